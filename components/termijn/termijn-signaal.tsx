@@ -1,0 +1,22 @@
+import { Signaal, type SignaalTone } from "@/components/ui/signaal";
+import { toDatumLang } from "@/lib/termijn/datum";
+import type { Termijnstaat, Termijnstand } from "@/lib/termijn/termijnstand";
+
+const TONEN: Record<Termijnstaat, SignaalTone> = {
+  "te-laat": "kritiek",
+  vandaag: "vandaag",
+  binnenkort: "binnenkort",
+  "op-tijd": "rustig",
+  opgeschort: "pauze",
+  geen: "rustig",
+  afgehandeld: "klaar",
+};
+
+/** How long is left, in word, shape and colour; the full date on hover. */
+export function TermijnSignaal({ termijn }: { termijn: Termijnstand }) {
+  return (
+    <Signaal tone={TONEN[termijn.staat]} title={termijn.datum && `uiterlijk ${toDatumLang(termijn.datum)}`}>
+      {termijn.woorden}
+    </Signaal>
+  );
+}

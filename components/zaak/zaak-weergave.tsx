@@ -1,0 +1,67 @@
+"use client";
+
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Termijnbalk } from "@/components/termijn/termijnbalk";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Panel } from "@/components/ui/panel";
+import { toDatumLang } from "@/lib/termijn/datum";
+import { zaakQuery } from "@/lib/zaak/zaak.query";
+import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
+import { BetrokkenenLijst } from "./betrokkenen-lijst";
+import { PaneelInhoud } from "./paneel-inhoud";
+import { StatusTijdlijn } from "./status-tijdlijn";
+import { Verversing } from "./verversing";
+import { ZaakKop } from "./zaak-kop";
+
+/** One zaak: what it is, where it stands, who has it, how long is left; and below that what decides the next step. */
+export function ZaakWeergave({ bron, uuid }: { bron: string; uuid: string }) {
+  const { data: zaak, error, dataUpdatedAt, refetch } = useSuspenseQuery(zaakQuery(bron, uuid));
+  const opnieuw = () => void refetch();
+  return (
+    <article>
+      <Verversing fout={error} opgehaaldOp={dataUpdatedAt} opnieuw={opnieuw} />
+      <ZaakKop zaak={zaak} />
+      <Termijnbalk {...zaak} />
+      <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
+        <Panel title="Status">
+          <PaneelInhoud paneel={zaak.statussen} opnieuw={opnieuw}>
+            {(stappen) => <StatusTijdlijn stappen={stappen} />}
+          </PaneelInhoud>
+        </Panel>
+        <div className="grid gap-6">
+          <Panel title="Gegevens">
+            <DescriptionList items={toGegevens(zaak)} />
+          </Panel>
+          <Panel title="Eigenschappen">
+            <PaneelInhoud paneel={zaak.eigenschappen} opnieuw={opnieuw} leeg="Deze zaak heeft geen eigenschappen.">
+              {(regels) => (
+                <DescriptionList items={regels.map(({ naam, waarde }) => ({ term: naam, description: waarde }))} />
+              )}
+            </PaneelInhoud>
+          </Panel>
+          <Panel title="Betrokkenen">
+            <PaneelInhoud paneel={zaak.betrokkenen} opnieuw={opnieuw} leeg="Deze zaak heeft geen betrokkenen.">
+              {(betrokkenen) => <BetrokkenenLijst betrokkenen={betrokkenen} />}
+            </PaneelInhoud>
+          </Panel>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function toGegevens(zaak: ZaakDetail) {
+  const datum = (naam: string, waarde: string | undefined) =>
+    waarde ? [{ term: naam, description: toDatumLang(waarde) }] : [];
+  return [
+    ...datum("Startdatum", zaak.startdatum),
+    ...datum("Geregistreerd", zaak.registratiedatum),
+    ...datum("Streefdatum", zaak.einddatumGepland),
+    ...datum("Uiterste datum", zaak.termijn.datum),
+    ...datum("Afgehandeld", zaak.einddatum),
+    ...(zaak.redenOpschorting ? [{ term: "Reden van opschorten", description: zaak.redenOpschorting }] : []),
+    { term: "Vertrouwelijkheid", description: zaak.vertrouwelijkheid },
+    { term: "Toelichting", description: zaak.toelichting },
+    { term: "Bron", description: zaak.bron.naam },
+  ];
+}

@@ -1,0 +1,17 @@
+import "server-only";
+
+export type PortaalFoutSoort = "niet-ingelogd" | "geen-recht" | "niet-gevonden" | "gewijzigd" | "invoer" | "onzeker";
+
+/** Something the portal itself refuses or cannot vouch for; its message is Dutch and meant for the medewerker. */
+export class PortaalFout extends Error {
+  override name = "PortaalFout";
+
+  constructor(
+    readonly soort: PortaalFoutSoort,
+    melding: string,
+    /** Messages per field of the form. */
+    readonly velden: Record<string, string> = {},
+  ) {
+    super(melding);
+  }
+}

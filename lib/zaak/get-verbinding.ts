@@ -1,0 +1,17 @@
+import "server-only";
+import { z } from "zod";
+import { PortaalFout } from "@/lib/fout/portaal-fout";
+import type { Medewerker } from "@/lib/session/medewerker";
+import { findZgwFor, type Verbinding } from "@/lib/zgw";
+
+/** One and the same answer for a zaak that is not there, one that may not be seen, and an address that is none. */
+export function nietGevonden(): PortaalFout {
+  return new PortaalFout("niet-gevonden", "Deze zaak bestaat niet, of uw profiel mag de zaak niet zien.");
+}
+
+/** The connection to the bron of a zaak. Throws PortaalFout (niet-gevonden) for an unknown bron or a malformed uuid. */
+export function getVerbindingVoorZaak(medewerker: Medewerker, bronId: string, uuid: string): Verbinding {
+  const verbinding = findZgwFor(medewerker, bronId);
+  if (!verbinding || !z.guid().safeParse(uuid).success) throw nietGevonden();
+  return verbinding;
+}

@@ -1,0 +1,75 @@
+import "server-only";
+import type { Oordeel } from "@/lib/rechten/oordeel";
+import type { ZaakStaat } from "@/lib/rechten/zaak-rechten";
+import { toTermijnstand, type Termijnstand } from "@/lib/termijn/termijnstand";
+import { toUuid, type Verbinding, type Zaak } from "@/lib/zgw";
+import type { Betrokkene } from "./betrokkenen";
+import type { EigenschapRegel } from "./eigenschappen";
+import type { Paneel } from "./paneel";
+import type { Statusstap } from "./statustijdlijn";
+
+/** What stands at the top of a zaak. Dates are ISO. */
+export interface ZaakKop {
+  bron: { id: string; naam: string };
+  uuid: string;
+  identificatie: string;
+  omschrijving: string;
+  toelichting: string;
+  vertrouwelijkheid: string;
+  startdatum: string;
+  registratiedatum: string | undefined;
+  einddatumGepland: string | undefined;
+  einddatum: string | undefined;
+  termijn: Termijnstand;
+  /** The day the termijn was counted from, in the Netherlands. */
+  vandaag: string;
+  redenOpschorting: string | undefined;
+  /** uuid of the status the zaak has now: what a change is checked against. */
+  huidigeStatus: string | undefined;
+}
+
+export interface ZaakDetail extends ZaakKop {
+  /** Undefined when the catalogus could not be read. */
+  zaaktype: string | undefined;
+  statussen: Paneel<Statusstap[]>;
+  betrokkenen: Paneel<Betrokkene[]>;
+  eigenschappen: Paneel<EigenschapRegel[]>;
+  statusZetten: Oordeel;
+  /** Whether the last status may be among the choices. */
+  eindstatusZetten: Oordeel;
+}
+
+export function toZaakKop({ bron }: Verbinding, zaak: Zaak, vandaag: string, gelijkgesteld: readonly string[]): ZaakKop {
+  const opgeschort = zaak.opschorting?.indicatie ?? false;
+  return {
+    bron: { id: bron.id, naam: bron.naam },
+    uuid: zaak.uuid,
+    identificatie: zaak.identificatie,
+    omschrijving: zaak.omschrijving,
+    toelichting: zaak.toelichting,
+    vertrouwelijkheid: toVertrouwelijkheidWoord(zaak.vertrouwelijkheidaanduiding),
+    startdatum: zaak.startdatum,
+    registratiedatum: zaak.registratiedatum ?? undefined,
+    einddatumGepland: zaak.einddatumGepland ?? undefined,
+    einddatum: zaak.einddatum ?? undefined,
+    termijn: toTermijnstand({ ...zaak, opgeschort }, vandaag, gelijkgesteld),
+    vandaag,
+    redenOpschorting: opgeschort ? zaak.opschorting?.reden : undefined,
+    huidigeStatus: zaak.status ? toUuid(zaak.status) : undefined,
+  };
+}
+
+export function toZaakStaat(zaak: Zaak): ZaakStaat {
+  return {
+    zaaktype: zaak.zaaktype,
+    vertrouwelijkheidaanduiding: zaak.vertrouwelijkheidaanduiding,
+    gesloten: Boolean(zaak.einddatum),
+    heeftStatus: Boolean(zaak.status),
+    heeftResultaat: Boolean(zaak.resultaat),
+  };
+}
+
+/** `beperkt_openbaar` → `beperkt openbaar`: the standard's own words, written as words. */
+function toVertrouwelijkheidWoord(vertrouwelijkheidaanduiding: string): string {
+  return vertrouwelijkheidaanduiding.replaceAll("_", " ");
+}

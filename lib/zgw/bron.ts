@@ -1,0 +1,37 @@
+import "server-only";
+import type { ApiNaam, Bron, ZgwClient } from "@/lib/config/config";
+import type { Spreker } from "./jwt";
+import { ZgwError } from "./zgw-error";
+import { toPadZonderUuid } from "./masker";
+
+/** Everything a call needs to know about where it goes and in whose name. */
+export interface Verbinding {
+  bron: Bron;
+  client: ZgwClient;
+  spreker: Spreker;
+}
+
+/**
+ * The absolute URL of a path under an API root, or of a URL that the source itself gave. Such a URL is an identifier:
+ * it is followed only when it lies under the configured root of that API. Throws ZgwError (schema) otherwise.
+ */
+export function resolveDoel(bron: Bron, api: ApiNaam, doel: string): URL {
+  const root = new URL(bron.roots[api]);
+  const url = new URL(doel, root);
+  if (url.origin === root.origin && url.pathname.startsWith(root.pathname) && !url.username && !url.password) {
+    return url;
+  }
+  throw new ZgwError({
+    kind: "schema",
+    bron: bron.naam,
+    api,
+    method: "GET",
+    path: toPadZonderUuid(url),
+    cause: `URL outside the root of ${api}: ${url.origin}`,
+  });
+}
+
+/** The uuid at the end of the URL of a resource; Catalogi, Documenten and Besluiten have no uuid field. */
+export function toUuid(url: string): string {
+  return new URL(url).pathname.split("/").filter(Boolean).at(-1) ?? "";
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import type { z } from "zod";
+import type { ApiNaam } from "@/lib/config/config";
+import { resolveDoel, type Verbinding } from "./bron";
+import { leesBewaard } from "./catalogi-cache";
+import { leesSamen } from "./single-flight";
+import { metHerkansing } from "./retry";
+import { verstuur, type Antwoord } from "./verstuur";
+import { ZgwError } from "./zgw-error";
+import { toPadZonderUuid } from "./masker";
+
+export type QueryWaarde = string | number | boolean | undefined;
+
+export interface ZgwVerzoek<T> {
+  api: ApiNaam;
+  method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+  /** A path under the root of the API (`zaken/…`) or a URL the source gave. */
+  doel: string;
+  query?: Record<string, QueryWaarde>;
+  body?: unknown;
+  schema: z.ZodType<T>;
+  /** Send Accept-Crs (and Content-Crs with a body): required by the zaak resource. */
+  crs?: boolean;
+  /** Reference data of the application, kept in the bounded cache and revalidated; never case data. */
+  bewaren?: boolean;
+}
+
+/** The one way to a source. Reads are shared and retried, writes are sent once. Throws ZgwError. */
+export async function zgwFetch<T>(verbinding: Verbinding, verzoek: ZgwVerzoek<T>): Promise<T> {
+  const url = toUrl(verbinding, verzoek);
+  const method = verzoek.method ?? "GET";
+  const headers = {
+    accept: "application/json",
+    ...(verzoek.crs && { "accept-crs": "EPSG:4326" }),
+    ...(verzoek.crs && verzoek.body !== undefined && { "content-crs": "EPSG:4326" }),
+  };
+  const { timeoutMs } = verbinding.bron;
+  const stuur = (extra: Record<string, string>, timeoutMs: number): Promise<Antwoord> =>
+    verstuur(verbinding, { ...verzoek, method, url, headers: { ...headers, ...extra }, timeoutMs });
+
+  if (method !== "GET") return parse(verbinding, verzoek, url, await stuur({}, timeoutMs));
+  const lees = (extra = {}) => metHerkansing(timeoutMs, (resterendMs) => stuur(extra, resterendMs));
+  const antwoord = verzoek.bewaren
+    ? await leesBewaard(verbinding, verzoek.api, url, lees)
+    : await leesSamen(verbinding, verzoek.api, url, lees);
+  return parse(verbinding, verzoek, url, antwoord);
+}
+
+function toUrl({ bron }: Verbinding, { api, doel, query = {} }: ZgwVerzoek<unknown>): URL {
+  const url = resolveDoel(bron, api, doel);
+  for (const [naam, waarde] of Object.entries(query)) {
+    if (waarde !== undefined) url.searchParams.set(naam, String(waarde));
+  }
+  return url;
+}
+
+function parse<T>({ bron }: Verbinding, verzoek: ZgwVerzoek<T>, url: URL, antwoord: Antwoord): T {
+  const gelezen = verzoek.schema.safeParse(antwoord.json);
+  if (gelezen.success) return gelezen.data;
+  throw new ZgwError({
+    kind: "schema",
+    bron: bron.naam,
+    api: verzoek.api,
+    method: verzoek.method ?? "GET",
+    path: toPadZonderUuid(url),
+    status: antwoord.status,
+    // Paths and codes only: the messages of zod can quote what was received.
+    cause: gelezen.error.issues.map(({ path, code }) => `${path.join(".")}: ${code}`).join("; "),
+  });
+}
