@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import "./globals.css";
 
 /** When even the page around everything fails. */
@@ -12,7 +13,7 @@ export default function AllesMis({ error }: { error: Error & { digest?: string }
           <h1>Er ging iets mis in het portaal</h1>
           <p>Probeer het over een paar minuten opnieuw. Referentie: {error.digest ?? "geen"}.</p>
           <p>
-            <a href="/">Naar Mijn werk</a>
+            <Link href="/">Naar Mijn werk</Link>
           </p>
         </main>
       </body>

@@ -20,7 +20,9 @@ export default async function PortaalLayout({ children }: { children: ReactNode 
             { href: "/", label: "Mijn werk", icon: "inbox" },
             { href: "/zaken", label: "Zaken", icon: "zaken" },
           ]}
-          acties={<GebruikersMenu naam={naam} profiel={profiel.naam} teams={teams.map((team) => team.naam)} />}
+          acties={
+            <GebruikersMenu naam={naam} profiel={profiel.naam} teams={teams.map((team) => team.naam)} />
+          }
         >
           {children}
         </Shell>

@@ -17,12 +17,12 @@ export default async function GeenToegangPagina() {
     <LosseBladzijde gemeente={getConfig().gemeente.naam}>
       <Heading level={1}>U hebt nog geen toegang</Heading>
       <p>
-        U bent ingelogd als <strong>{sessie.name}</strong>, maar uw account hoort niet bij een groep die met Zaaktafel
-        mag werken.
+        U bent ingelogd als <strong>{sessie.name}</strong>, maar uw account hoort niet bij een groep die met
+        Zaaktafel mag werken.
       </p>
       <p>
-        Hebt u Zaaktafel nodig voor uw werk? Vraag uw leidinggevende of de functioneel beheerder om u aan een groep toe
-        te voegen. Log daarna opnieuw in.
+        Hebt u Zaaktafel nodig voor uw werk? Vraag uw leidinggevende of de functioneel beheerder om u aan een
+        groep toe te voegen. Log daarna opnieuw in.
       </p>
       <form method="post" action="/uitloggen">
         <Button type="submit" variant="primary" icon="uitloggen">

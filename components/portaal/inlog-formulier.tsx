@@ -23,7 +23,12 @@ export function InlogFormulier({ terug }: { terug: string }) {
   }
 
   return (
-    <form ref={formulier} method="post" action="/api/auth/signin/oidc" className="grid justify-items-start gap-4">
+    <form
+      ref={formulier}
+      method="post"
+      action="/api/auth/signin/oidc"
+      className="grid justify-items-start gap-4"
+    >
       <input ref={token} type="hidden" name="csrfToken" />
       <input type="hidden" name="callbackUrl" value={terug} />
       {staat === "mislukt" && (

@@ -9,7 +9,11 @@ export function OpnieuwKnop({ opnieuw }: { opnieuw?: (() => void) | undefined })
   const router = useRouter();
   const [bezig, start] = useTransition();
   return (
-    <Button icon="vernieuw" bezig={bezig} onClick={() => (opnieuw ? opnieuw() : start(() => router.refresh()))}>
+    <Button
+      icon="vernieuw"
+      bezig={bezig}
+      onClick={() => (opnieuw ? opnieuw() : start(() => router.refresh()))}
+    >
       Probeer opnieuw
     </Button>
   );

@@ -27,7 +27,11 @@ export function StatusZettenDialoog({ zaak, stappen, sluit }: Props) {
   const { register, handleSubmit, formState } = useForm<StatusZetten>({
     resolver: zodResolver(statusZettenSchema),
     // What is on screen at the moment of saving, also when the zaak was read again behind the dialog.
-    values: { statustype: "", toelichting: "", huidigeStatus: zaak.huidigeStatus ?? null },
+    values: {
+      statustype: toVolgende(stappen, zaak),
+      toelichting: "",
+      huidigeStatus: zaak.huidigeStatus ?? null,
+    },
     resetOptions: { keepDirtyValues: true },
   });
   const { errors, submitCount } = formState;
@@ -80,7 +84,16 @@ export function StatusZettenDialoog({ zaak, stappen, sluit }: Props) {
   );
 }
 
-function toKeuze({ statustype, omschrijving, staat, isEindstatus }: Statusstap, { eindstatusZetten }: ZaakDetail) {
+/** The step that comes next, when it may be set now: what is chosen most stands ready. */
+function toVolgende(stappen: Statusstap[], { eindstatusZetten }: ZaakDetail): string {
+  const volgende = stappen.find(({ staat }) => staat === "komt");
+  return volgende && (!volgende.isEindstatus || eindstatusZetten.mag) ? volgende.statustype : "";
+}
+
+function toKeuze(
+  { statustype, omschrijving, staat, isEindstatus }: Statusstap,
+  { eindstatusZetten }: ZaakDetail,
+) {
   const reden = isEindstatus && !eindstatusZetten.mag ? eindstatusZetten.reden : undefined;
   const terug = staat === "gedaan" || staat === "overgeslagen" ? "Dit is een stap terug." : undefined;
   return { value: statustype, label: omschrijving, hint: reden ?? terug, disabled: reden !== undefined };

@@ -13,7 +13,10 @@ interface Handeling {
 }
 
 /** Saves a status once, however often the button is pressed; afterwards everything about zaken is read again. */
-export function useStatusZetten({ bron, uuid }: Pick<ZaakDetail, "bron" | "uuid">, klaar: () => void): Handeling {
+export function useStatusZetten(
+  { bron, uuid }: Pick<ZaakDetail, "bron" | "uuid">,
+  klaar: () => void,
+): Handeling {
   const client = useQueryClient();
   const meld = useAnnounce();
   const onderweg = useRef(false);

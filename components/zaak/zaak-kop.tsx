@@ -7,8 +7,10 @@ import { StatusZettenKnop } from "./status-zetten-knop";
 
 /** What is this, where does it stand, who has it, how long is left; and the act that comes next. */
 export function ZaakKop({ zaak }: { zaak: ZaakDetail }) {
-  const { identificatie, omschrijving, zaaktype, vertrouwelijkheid, statussen, termijn } = zaak;
-  const huidige = statussen.gelukt ? statussen.inhoud.find(({ staat }) => staat === "huidig")?.omschrijving : undefined;
+  const { identificatie, omschrijving, zaaktype, vertrouwelijkheid, statussen, behandelaars, termijn } = zaak;
+  const huidige = statussen.gelukt
+    ? statussen.inhoud.find(({ staat }) => staat === "huidig")?.omschrijving
+    : undefined;
   return (
     <header className="mb-4 grid gap-2">
       <nav aria-label="Kruimelpad">
@@ -26,6 +28,12 @@ export function ZaakKop({ zaak }: { zaak: ZaakDetail }) {
         <span>{zaaktype ?? "Zaaktype niet opgehaald"}</span>
         <span className="tabular-nums">{identificatie}</span>
         <span className="text-ink-subtle">{vertrouwelijkheid}</span>
+        {behandelaars && (
+          <span>
+            <span className="text-ink-subtle">Behandelaar: </span>
+            {behandelaars.join(", ") || "niet toegewezen"}
+          </span>
+        )}
         {huidige && <Badge tone="info">{huidige}</Badge>}
         <TermijnSignaal termijn={termijn} />
       </p>

@@ -2,7 +2,7 @@ import { TermijnSignaal } from "@/components/termijn/termijn-signaal";
 import { Link } from "@/components/ui/link";
 import type { ZaakRegel } from "@/lib/werkvoorraad/zaak-regel";
 
-const KOLOMMEN = "lg:grid-cols-[13rem_minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_minmax(0,1fr)]";
+const KOLOMMEN = "lg:grid-cols-[13rem_minmax(0,7fr)_minmax(0,5fr)_minmax(0,4fr)_minmax(0,4fr)]";
 
 interface Props {
   label: string;
@@ -60,7 +60,7 @@ function Regel({ regel }: { regel: ZaakRegel }) {
 /** Named for who does not see the column heads: screen readers, and everyone on a small screen. */
 function Waarde({ naam, children }: { naam: string; children: string }) {
   return (
-    <p className="min-w-0 text-sm [overflow-wrap:anywhere]">
+    <p className="min-w-0 text-sm [overflow-wrap:anywhere] hyphens-auto">
       <span className="text-ink-subtle lg:sr-only">{naam}: </span>
       {children}
     </p>

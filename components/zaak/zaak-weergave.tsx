@@ -33,14 +33,24 @@ export function ZaakWeergave({ bron, uuid }: { bron: string; uuid: string }) {
             <DescriptionList items={toGegevens(zaak)} />
           </Panel>
           <Panel title="Eigenschappen">
-            <PaneelInhoud paneel={zaak.eigenschappen} opnieuw={opnieuw} leeg="Deze zaak heeft geen eigenschappen.">
+            <PaneelInhoud
+              paneel={zaak.eigenschappen}
+              opnieuw={opnieuw}
+              leeg="Deze zaak heeft geen eigenschappen."
+            >
               {(regels) => (
-                <DescriptionList items={regels.map(({ naam, waarde }) => ({ term: naam, description: waarde }))} />
+                <DescriptionList
+                  items={regels.map(({ naam, waarde }) => ({ term: naam, description: waarde }))}
+                />
               )}
             </PaneelInhoud>
           </Panel>
           <Panel title="Betrokkenen">
-            <PaneelInhoud paneel={zaak.betrokkenen} opnieuw={opnieuw} leeg="Deze zaak heeft geen betrokkenen.">
+            <PaneelInhoud
+              paneel={zaak.betrokkenen}
+              opnieuw={opnieuw}
+              leeg="Deze zaak heeft geen betrokkenen."
+            >
               {(betrokkenen) => <BetrokkenenLijst betrokkenen={betrokkenen} />}
             </PaneelInhoud>
           </Panel>

@@ -32,9 +32,20 @@ export function ZakenFilterFormulier({ gekozen, bronnen, teams, zaaktypen }: Pro
       className="grid items-end gap-4 rounded-md border border-line bg-surface p-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-6"
     >
       {bronnen.length > 1 && (
-        <SelectField label="Bron" name="bron" options={opties(bronnen)} defaultValue={gekozen["bron"] ?? ""} />
+        <SelectField
+          label="Bron"
+          name="bron"
+          options={opties(bronnen)}
+          defaultValue={gekozen["bron"] ?? ""}
+        />
       )}
-      <TextField label="Zaaknummer" name="identificatie" type="search" maxLength={40} defaultValue={gekozen["identificatie"] ?? ""} />
+      <TextField
+        label="Zaaknummer"
+        name="identificatie"
+        type="search"
+        maxLength={40}
+        defaultValue={gekozen["identificatie"] ?? ""}
+      />
       <SelectField
         label="Zaaktype"
         name="zaaktype"
@@ -49,8 +60,19 @@ export function ZakenFilterFormulier({ gekozen, bronnen, teams, zaaktypen }: Pro
         options={[{ value: "ik", label: "Ik" }, ...opties(teams)]}
         defaultValue={gekozen["behandelaar"] ?? ""}
       />
-      <SelectField label="Termijn" name="termijn" placeholder="Alle termijnen" options={woorden(TERMIJNEN)} defaultValue={gekozen["termijn"] ?? ""} />
-      <SelectField label="Volgorde" name="volgorde" options={woorden(VOLGORDES)} defaultValue={gekozen["volgorde"] ?? "-startdatum"} />
+      <SelectField
+        label="Termijn"
+        name="termijn"
+        placeholder="Alle termijnen"
+        options={woorden(TERMIJNEN)}
+        defaultValue={gekozen["termijn"] ?? ""}
+      />
+      <SelectField
+        label="Volgorde"
+        name="volgorde"
+        options={woorden(VOLGORDES)}
+        defaultValue={gekozen["volgorde"] ?? "-startdatum"}
+      />
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" variant="primary" icon="filter">
           Filteren

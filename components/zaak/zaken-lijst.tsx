@@ -27,7 +27,10 @@ export function ZakenLijst({ filter }: { filter: ZakenFilter }) {
       {regels.length > 0 ? (
         <ZaakRegels label="Open zaken" regels={regels} />
       ) : (
-        <EmptyState title="Geen open zaken gevonden" actions={<Link href="/zaken">Toon alle open zaken</Link>}>
+        <EmptyState
+          title="Geen open zaken gevonden"
+          actions={<Link href="/zaken">Toon alle open zaken</Link>}
+        >
           Er is geen open zaak die bij deze filters past en die uw profiel mag zien.
         </EmptyState>
       )}

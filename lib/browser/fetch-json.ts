@@ -10,7 +10,10 @@ export class ApiFout extends Error {
 }
 
 /** Reads or writes through our own API. Throws ApiFout, also when the portal itself cannot be reached. */
-export async function fetchJson<T>(pad: string, opties: { body?: unknown; signal?: AbortSignal } = {}): Promise<T> {
+export async function fetchJson<T>(
+  pad: string,
+  opties: { body?: unknown; signal?: AbortSignal } = {},
+): Promise<T> {
   const { body, signal } = opties;
   let antwoord: Response;
   try {
@@ -50,5 +53,11 @@ function toMelding(inhoud: unknown, status: number): Melding {
 }
 
 function isMelding(inhoud: unknown): inhoud is Melding {
-  return typeof inhoud === "object" && inhoud !== null && "title" in inhoud && "detail" in inhoud && "opnieuw" in inhoud;
+  return (
+    typeof inhoud === "object" &&
+    inhoud !== null &&
+    "title" in inhoud &&
+    "detail" in inhoud &&
+    "opnieuw" in inhoud
+  );
 }

@@ -33,7 +33,10 @@ export interface Profiel {
   clients: ReadonlyMap<string, ZgwClient>;
 }
 
-export interface Config extends Pick<ConfigBestand, "gemeente" | "teams" | "medewerkers" | "gelijkgesteldeDagen"> {
+export interface Config extends Pick<
+  ConfigBestand,
+  "gemeente" | "teams" | "medewerkers" | "gelijkgesteldeDagen"
+> {
   portaal: { adres: URL; geheim: Geheim; inactiefSeconden: number; maximaalSeconden: number };
   login: Omit<ConfigBestand["login"], "geheimVariabele"> & { geheim: Geheim };
   bronnen: Bron[];
@@ -51,7 +54,10 @@ export class ConfigFout extends Error {
     readonly problemen: ConfigProbleem[],
   ) {
     super(
-      [`De configuratie ${bestand} klopt niet:`, ...problemen.map(({ pad, melding }) => `  - ${pad}: ${melding}`)].join("\n"),
+      [
+        `De configuratie ${bestand} klopt niet:`,
+        ...problemen.map(({ pad, melding }) => `  - ${pad}: ${melding}`),
+      ].join("\n"),
     );
   }
 }
@@ -66,7 +72,10 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
   const bestand = env["ZAAKTAFEL_CONFIG"];
   if (!bestand) {
     throw new ConfigFout("(geen)", [
-      { pad: "ZAAKTAFEL_CONFIG", melding: "zet deze omgevingsvariabele op het pad van het configuratiebestand" },
+      {
+        pad: "ZAAKTAFEL_CONFIG",
+        melding: "zet deze omgevingsvariabele op het pad van het configuratiebestand",
+      },
     ]);
   }
   const gelezen = configSchema.safeParse(readYaml(bestand), { error: z.locales.nl().localeError });

@@ -9,7 +9,8 @@ type MetRegister = typeof globalThis & { [REGISTER]?: Map<string, unknown> };
  */
 export function eenmalig<T>(naam: string, maak: () => T): T {
   const houder: MetRegister = globalThis;
-  const register = (houder[REGISTER] ??= new Map());
+  const register = houder[REGISTER] ?? new Map<string, unknown>();
+  houder[REGISTER] = register;
   if (!register.has(naam)) register.set(naam, maak());
   return register.get(naam) as T;
 }

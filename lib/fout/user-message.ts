@@ -17,15 +17,35 @@ export function userMessage(fout: unknown): Melding {
 function logFout(fout: unknown, referentie: string | undefined): void {
   if (fout instanceof PortaalFout) return;
   if (!(fout instanceof ZgwError)) {
-    logboek.error({ soort: "fout", referentie, stack: fout instanceof Error ? fout.stack : undefined }, "unexpected error");
+    logboek.error(
+      { soort: "fout", referentie, stack: fout instanceof Error ? fout.stack : undefined },
+      "unexpected error",
+    );
     return;
   }
   const { kind, bron, api, method, path, status, client, klokverschilSeconden, cause } = fout;
-  const feiten = { soort: "fout", referentie, kind, bron, api, method, path, status, code: fout.fout?.code, cause };
+  const feiten = {
+    soort: "fout",
+    referentie,
+    kind,
+    bron,
+    api,
+    method,
+    path,
+    status,
+    code: fout.fout?.code,
+    cause,
+  };
   if (fout.isSleutelGeweigerd) {
-    logboek.error({ ...feiten, ...client }, `${bron} refuses client ${client?.clientId}: check ${client?.geheimVariabele}`);
+    logboek.error(
+      { ...feiten, ...client },
+      `${bron} refuses client ${client?.clientId}: check ${client?.geheimVariabele}`,
+    );
   } else if (fout.isKlokOngelijk) {
-    logboek.error({ ...feiten, klokverschilSeconden }, `the clocks of the portal and of ${bron} differ: check NTP`);
+    logboek.error(
+      { ...feiten, klokverschilSeconden },
+      `the clocks of the portal and of ${bron} differ: check NTP`,
+    );
   } else {
     logboek.warn(feiten, fout.message);
   }

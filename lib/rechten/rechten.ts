@@ -13,11 +13,7 @@ export const VERTROUWELIJKHEDEN = [
   "zeer_geheim",
 ] as const;
 
-export type ZaakScope =
-  | "zaken.lezen"
-  | "zaken.aanmaken"
-  | "zaken.heropenen"
-  | "zaken.statussen.toevoegen";
+export type ZaakScope = "zaken.lezen" | "zaken.aanmaken" | "zaken.heropenen" | "zaken.statussen.toevoegen";
 
 /** What a right is asked about: the type of a zaak and how confidential it is. */
 export interface ZaakKenmerk {

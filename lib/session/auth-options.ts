@@ -1,7 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import type { AuthOptions, Profile } from "next-auth";
-import type { JWT } from "next-auth/jwt";
 import { z } from "zod";
 import { getConfig } from "@/lib/config/config";
 import { logboek } from "@/lib/logboek/logboek";
@@ -40,7 +39,7 @@ export function getAuthOptions(): AuthOptions {
     ],
     jwt: {
       encode: async ({ token }) => encodeSessie(sessieSchema.parse(token)),
-      decode: async ({ token }) => ((token && (await decodeSessie(token))) || null) as JWT | null,
+      decode: async ({ token }) => (token ? ((await decodeSessie(token)) ?? null) : null),
     },
     callbacks: {
       jwt: ({ token, account, profile }) => {

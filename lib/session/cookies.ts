@@ -1,13 +1,19 @@
 import "server-only";
-import type { CookiesOptions } from "next-auth";
 import { getConfig } from "@/lib/config/config";
 
+type Naam = "sessionToken" | "callbackUrl" | "csrfToken" | "pkceCodeVerifier" | "state" | "nonce";
+
+interface Cookie {
+  name: string;
+  options: { httpOnly: true; sameSite: "lax"; path: "/"; secure: boolean; maxAge?: number };
+}
+
 /** Names and attributes of every cookie of the login: `__Host-` on https, so that no other host can set them. */
-export function getCookies(): CookiesOptions {
+export function getCookies(): Record<Naam, Cookie> {
   const veilig = getConfig().portaal.adres.protocol === "https:";
-  const cookie = (naam: string, maxAge?: number) => ({
+  const cookie = (naam: string, maxAge?: number): Cookie => ({
     name: `${veilig ? "__Host-" : ""}zaaktafel.${naam}`,
-    options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure: veilig, ...(maxAge && { maxAge }) },
+    options: { httpOnly: true, sameSite: "lax", path: "/", secure: veilig, ...(maxAge && { maxAge }) },
   });
   const KWARTIER = 15 * 60;
   return {

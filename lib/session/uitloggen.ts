@@ -37,7 +37,10 @@ async function findEndSessionEndpoint(issuer: string): Promise<string | undefine
     });
     return discoverySchema.parse(await body.json()).end_session_endpoint;
   } catch (fout) {
-    logboek.warn({ soort: "login", fout: fout instanceof Error ? fout.name : "unknown" }, "provider cannot sign out");
+    logboek.warn(
+      { soort: "login", fout: fout instanceof Error ? fout.name : "unknown" },
+      "provider cannot sign out",
+    );
     return undefined;
   }
 }

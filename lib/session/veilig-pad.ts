@@ -6,6 +6,7 @@ export function toVeiligPad(gevraagd: string | undefined): string {
   const { origin } = getConfig().portaal.adres;
   if (!gevraagd || !URL.canParse(gevraagd, origin)) return "/";
   const url = new URL(gevraagd, origin);
-  if (url.origin !== origin || /^\/(inloggen|uitloggen|geen-toegang|api)(\/|$)/.test(url.pathname)) return "/";
+  if (url.origin !== origin || /^\/(inloggen|uitloggen|geen-toegang|api)(\/|$)/.test(url.pathname))
+    return "/";
   return url.pathname + url.search;
 }

@@ -45,7 +45,11 @@ export function countWerkdagen(
   gelijkgesteldeDagen: readonly string[],
 ): number {
   let aantal = 0;
-  for (let dag = van.add({ days: 1 }); Temporal.PlainDate.compare(dag, tot) <= 0; dag = dag.add({ days: 1 })) {
+  for (
+    let dag = van.add({ days: 1 });
+    Temporal.PlainDate.compare(dag, tot) <= 0;
+    dag = dag.add({ days: 1 })
+  ) {
     if (isWerkdag(dag, gelijkgesteldeDagen)) aantal += 1;
   }
   return aantal;

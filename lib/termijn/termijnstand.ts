@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { countWerkdagen } from "./feestdagen";
 
-export type Termijnstaat = "te-laat" | "vandaag" | "binnenkort" | "op-tijd" | "opgeschort" | "geen" | "afgehandeld";
+export type Termijnstaat =
+  "te-laat" | "vandaag" | "binnenkort" | "op-tijd" | "opgeschort" | "geen" | "afgehandeld";
 
 /** How a zaak stands against its fatal date, ready to be read. */
 export interface Termijnstand {
@@ -19,6 +20,7 @@ export interface TermijnFeiten {
 }
 
 const BINNENKORT_DAGEN = 7;
+const WERKDAGEN_TOT = 14; // further away the days at the office do not decide anything yet
 
 /** `vandaag` is the local date (ISO) in the Netherlands; a date the source gives in another form counts as none. */
 export function toTermijnstand(
@@ -37,7 +39,7 @@ export function toTermijnstand(
   const dagen = nu.until(fataal, { largestUnit: "day" }).days;
   if (dagen < 0) return { staat: "te-laat", woorden: `${toDagen(-dagen)} te laat`, datum };
   if (dagen === 0) return { staat: "vandaag", woorden: "vandaag", datum };
-  const werkdagen = dagen <= 31 ? countWerkdagen(nu, fataal, gelijkgesteldeDagen) : undefined;
+  const werkdagen = dagen <= WERKDAGEN_TOT ? countWerkdagen(nu, fataal, gelijkgesteldeDagen) : undefined;
   const erbij = werkdagen === undefined ? "" : ` (${werkdagen} ${werkdagen === 1 ? "werkdag" : "werkdagen"})`;
   return {
     staat: dagen <= BINNENKORT_DAGEN ? "binnenkort" : "op-tijd",

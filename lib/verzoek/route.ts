@@ -36,7 +36,10 @@ export function schrijfRoute<P, I>(
     });
 }
 
-async function beantwoord(request: NextRequest, doe: (medewerker: Medewerker) => Promise<unknown>): Promise<Response> {
+async function beantwoord(
+  request: NextRequest,
+  doe: (medewerker: Medewerker) => Promise<unknown>,
+): Promise<Response> {
   const trace = new Trace();
   const antwoord = await runMetTrace(trace, async () => {
     try {
@@ -45,7 +48,10 @@ async function beantwoord(request: NextRequest, doe: (medewerker: Medewerker) =>
       return inhoud === undefined ? new Response(null, { status: 204 }) : Response.json(inhoud);
     } catch (fout) {
       const melding = userMessage(fout);
-      return Response.json(melding, { status: melding.status, headers: { "Content-Type": "application/problem+json" } });
+      return Response.json(melding, {
+        status: melding.status,
+        headers: { "Content-Type": "application/problem+json" },
+      });
     }
   });
   antwoord.headers.set("Cache-Control", "private, no-store");

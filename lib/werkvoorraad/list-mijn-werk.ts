@@ -38,16 +38,21 @@ export async function listMijnWerk(medewerker: Medewerker, gekozen: string | und
     throw new PortaalFout("invoer", `U zit niet in een team "${gekozen}".`, { team: "Onbekend team" });
   }
   const verbindingen = getConfig().bronnen.flatMap(({ id }) => findZgwFor(medewerker, id) ?? []);
-  const filterVan = (team: string | undefined) => (team ? toTeamFilter(team) : toMedewerkerFilter(medewerker.id));
+  const filterVan = (team: string | undefined) =>
+    team ? toTeamFilter(team) : toMedewerkerFilter(medewerker.id);
   const ander = gekozen === undefined ? teams[0]?.id : undefined;
   const heeftAnder = gekozen !== undefined || teams.length > 0;
 
   const [lijsten, aantalAnder] = await Promise.all([
-    Promise.allSettled(verbindingen.map((verbinding) => listOpenZaakRegels(verbinding, filterVan(gekozen), GROOTTE))),
+    Promise.allSettled(
+      verbindingen.map((verbinding) => listOpenZaakRegels(verbinding, filterVan(gekozen), GROOTTE)),
+    ),
     heeftAnder ? countOveral(verbindingen, filterVan(ander)) : undefined,
   ]);
   const gelukt = lijsten.flatMap((uitkomst) => (uitkomst.status === "fulfilled" ? [uitkomst.value] : []));
-  const fouten = lijsten.flatMap((uitkomst) => (uitkomst.status === "rejected" ? [uitkomst.reason as unknown] : []));
+  const fouten = lijsten.flatMap((uitkomst) =>
+    uitkomst.status === "rejected" ? [uitkomst.reason as unknown] : [],
+  );
   if (gelukt.length === 0) throw fouten[0];
 
   const totaal = gelukt.reduce((som, lijst) => som + lijst.totaal, 0);
@@ -59,7 +64,9 @@ export async function listMijnWerk(medewerker: Medewerker, gekozen: string | und
       aantal: aantallen.get(id),
     })),
     gekozen,
-    regels: gelukt.flatMap(({ regels }) => regels).sort((een, eenAnder) => compareTermijn(een.termijn, eenAnder.termijn)),
+    regels: gelukt
+      .flatMap(({ regels }) => regels)
+      .sort((een, eenAnder) => compareTermijn(een.termijn, eenAnder.termijn)),
     totaal,
     gebreken: [...fouten.map(userMessage), ...gelukt.flatMap(({ gebrek }) => gebrek ?? [])],
   };

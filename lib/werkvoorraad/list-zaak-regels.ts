@@ -25,13 +25,23 @@ export type ZaakQuery = Record<string, string | number | boolean | undefined>;
  * One call for one page of open zaken, whatever the number of rows; names of types come from the cache. Rows the
  * application has no right to are dropped, even when the source gives them. Throws ZgwError.
  */
-export async function listOpenZaakRegels(verbinding: Verbinding, filter: ZaakQuery, grootte: number): Promise<ZaakRegels> {
-  const [mogelijkheden, rechten] = await Promise.all([getMogelijkheden(verbinding, "zaken"), getRechten(verbinding)]);
+export async function listOpenZaakRegels(
+  verbinding: Verbinding,
+  filter: ZaakQuery,
+  grootte: number,
+): Promise<ZaakRegels> {
+  const [mogelijkheden, rechten] = await Promise.all([
+    getMogelijkheden(verbinding, "zaken"),
+    getRechten(verbinding),
+  ]);
   const pagina = await zakenApi.listZaken(verbinding, toQuery(mogelijkheden, filter, grootte));
   const eigen = pagina.results.filter((zaak) => canZaakLezen(rechten, zaak));
   const teveel = pagina.results.length - eigen.length;
   if (teveel > 0) {
-    logboek.warn({ soort: "rechten", bron: verbinding.bron.id, teveel }, "the source gave zaken outside the rights");
+    logboek.warn(
+      { soort: "rechten", bron: verbinding.bron.id, teveel },
+      "the source gave zaken outside the rights",
+    );
   }
   const open = eigen.filter(({ einddatum }) => !einddatum);
   const { zaaktypen, statustypen, fout } = await getTypenVanZaken(verbinding, open);
@@ -53,7 +63,10 @@ export async function listOpenZaakRegels(verbinding: Verbinding, filter: ZaakQue
 /** How many open zaken the source has for a filter: the count of a page that is as small as the source allows. */
 export async function countOpenZaken(verbinding: Verbinding, filter: ZaakQuery): Promise<number> {
   const mogelijkheden = await getMogelijkheden(verbinding, "zaken");
-  const { count } = await zakenApi.listZaken(verbinding, { ...toQuery(mogelijkheden, filter, 1), expand: undefined });
+  const { count } = await zakenApi.listZaken(verbinding, {
+    ...toQuery(mogelijkheden, filter, 1),
+    expand: undefined,
+  });
   return count;
 }
 

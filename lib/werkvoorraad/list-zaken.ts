@@ -25,18 +25,27 @@ const GROOTTE = 50;
 /** One page of the open zaken of one bron, filtered and ordered there: one call. Throws ZgwError, PortaalFout. */
 export async function listZaken(medewerker: Medewerker, filter: ZakenFilter): Promise<Zakenlijst> {
   const verbinding = getVerbindingByFilter(medewerker, filter);
-  const query = { ...toQuery(medewerker, verbinding, filter), ordering: filter.volgorde, page: filter.pagina };
+  const query = {
+    ...toQuery(medewerker, verbinding, filter),
+    ordering: filter.volgorde,
+    page: filter.pagina,
+  };
   const { gebrek, ...lijst } = await listOpenZaakRegels(verbinding, query, GROOTTE);
   const { id, naam } = verbinding.bron;
   return { ...lijst, bron: { id, naam }, pagina: filter.pagina, gebreken: gebrek ? [gebrek] : [] };
 }
 
 /** The bron the filter names, or the first that the profiel may speak to. */
-export function getVerbindingByFilter(medewerker: Medewerker, { bron }: Pick<ZakenFilter, "bron">): Verbinding {
+export function getVerbindingByFilter(
+  medewerker: Medewerker,
+  { bron }: Pick<ZakenFilter, "bron">,
+): Verbinding {
   const ids = bron ? [bron] : getConfig().bronnen.map(({ id }) => id);
   const [eerste] = ids.flatMap((id) => findZgwFor(medewerker, id) ?? []);
   if (eerste) return eerste;
-  throw new PortaalFout("invoer", `De bron "${bron ?? ""}" bestaat niet voor uw profiel.`, { bron: "bestaat niet" });
+  throw new PortaalFout("invoer", `De bron "${bron ?? ""}" bestaat niet voor uw profiel.`, {
+    bron: "bestaat niet",
+  });
 }
 
 function toQuery(medewerker: Medewerker, { bron }: Verbinding, filter: ZakenFilter): ZaakQuery {

@@ -17,8 +17,12 @@ export async function getTypenVanZaken(verbinding: Verbinding, zaken: Zaak[]): P
   ]);
   const perUrl = <T extends { url: string }>(rijen: T[]) => new Map(rijen.map((rij) => [rij.url, rij]));
   return {
-    zaaktypen: perUrl(zaaktypen.flatMap((uitkomst) => (uitkomst.status === "fulfilled" ? [uitkomst.value] : []))),
-    statustypen: perUrl(statustypen.flatMap((uitkomst) => (uitkomst.status === "fulfilled" ? uitkomst.value : []))),
+    zaaktypen: perUrl(
+      zaaktypen.flatMap((uitkomst) => (uitkomst.status === "fulfilled" ? [uitkomst.value] : [])),
+    ),
+    statustypen: perUrl(
+      statustypen.flatMap((uitkomst) => (uitkomst.status === "fulfilled" ? uitkomst.value : [])),
+    ),
     fout: [...zaaktypen, ...statustypen].find((uitkomst) => uitkomst.status === "rejected")?.reason,
   };
 }

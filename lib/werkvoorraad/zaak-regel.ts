@@ -1,6 +1,6 @@
 import "server-only";
 import { toTermijnstand, type Termijnstand } from "@/lib/termijn/termijnstand";
-import { toNaamBetrokkene, type Rol, type Statustype, type Zaak, type Zaaktype } from "@/lib/zgw";
+import { toBehandelaars, type Statustype, type Zaak, type Zaaktype } from "@/lib/zgw";
 
 /** One zaak in a list, ready to be shown. */
 export interface ZaakRegel {
@@ -40,11 +40,4 @@ export function toZaakRegel(zaak: Zaak, omgeving: Omgeving): ZaakRegel {
     termijn: toTermijnstand(feiten, omgeving.vandaag, omgeving.gelijkgesteldeDagen),
     startdatum: zaak.startdatum,
   };
-}
-
-/** Who handles the zaak: persons when there are any, else the team whose queue it stands in. */
-function toBehandelaars(rollen: Rol[]): string[] {
-  const behandelaars = rollen.filter(({ omschrijvingGeneriek }) => omschrijvingGeneriek === "behandelaar");
-  const personen = behandelaars.filter(({ betrokkeneType }) => betrokkeneType === "medewerker");
-  return (personen.length > 0 ? personen : behandelaars).map(toNaamBetrokkene);
 }

@@ -8,7 +8,8 @@ export const VOLGORDES = {
   "-registratiedatum": "Laatst geregistreerd",
 } as const;
 
-const leegIsNiets = <T extends z.ZodType>(schema: T) => z.preprocess((waarde) => (waarde === "" ? undefined : waarde), schema);
+const leegIsNiets = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((waarde) => (waarde === "" ? undefined : waarde), schema);
 const keuze = <T extends Record<string, string>>(keuzes: T) =>
   z.enum(Object.keys(keuzes) as [keyof T & string, ...(keyof T & string)[]], "kent deze keuze niet");
 
@@ -21,7 +22,14 @@ export const zakenFilterSchema = z.strictObject(
     behandelaar: leegIsNiets(z.string().optional()),
     termijn: leegIsNiets(keuze(TERMIJNEN).optional()),
     volgorde: leegIsNiets(keuze(VOLGORDES).default("-startdatum")),
-    pagina: leegIsNiets(z.coerce.number("is geen paginanummer").int("is geen paginanummer").min(1, "begint bij 1").max(100_000).default(1)),
+    pagina: leegIsNiets(
+      z.coerce
+        .number("is geen paginanummer")
+        .int("is geen paginanummer")
+        .min(1, "begint bij 1")
+        .max(100_000)
+        .default(1),
+    ),
   },
   { error: (fout) => (fout.code === "unrecognized_keys" ? `kent ${fout.keys.join(", ")} niet` : undefined) },
 );

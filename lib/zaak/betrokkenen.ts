@@ -20,9 +20,12 @@ const VOORAAN = ["initiator", "mede_initiator", "behandelaar"];
 
 /** Who takes part in the zaak: the initiator first, then who handles it, then the others by name of their rol. */
 export function toBetrokkenen(rollen: Rol[]): Betrokkene[] {
-  const plaats = ({ omschrijvingGeneriek }: Rol) => (VOORAAN.indexOf(omschrijvingGeneriek) + 1 || VOORAAN.length + 1);
+  const plaats = ({ omschrijvingGeneriek }: Rol) =>
+    VOORAAN.indexOf(omschrijvingGeneriek) + 1 || VOORAAN.length + 1;
   return [...rollen]
-    .sort((een, ander) => plaats(een) - plaats(ander) || een.omschrijving.localeCompare(ander.omschrijving, "nl"))
+    .sort(
+      (een, ander) => plaats(een) - plaats(ander) || een.omschrijving.localeCompare(ander.omschrijving, "nl"),
+    )
     .map((rol) => ({
       url: rol.url,
       rol: rol.omschrijving || rol.omschrijvingGeneriek,

@@ -11,7 +11,10 @@ export interface EigenschapRegel {
 }
 
 /** The eigenschappen of a zaak, each value written as its formaat asks (ztc-015: dates are YYYYMMDD). */
-export function toEigenschapRegels(waarden: Zaakeigenschap[], eigenschappen: Eigenschap[]): EigenschapRegel[] {
+export function toEigenschapRegels(
+  waarden: Zaakeigenschap[],
+  eigenschappen: Eigenschap[],
+): EigenschapRegel[] {
   const perUrl = new Map(eigenschappen.map((eigenschap) => [eigenschap.url, eigenschap]));
   return waarden.map(({ url, eigenschap, naam, waarde }) => {
     const type = perUrl.get(eigenschap);
@@ -25,9 +28,11 @@ export function toEigenschapRegels(waarden: Zaakeigenschap[], eigenschappen: Eig
 }
 
 function toLeesbaar(waarde: string, formaat: string | undefined): string {
-  const [, jaar, maand, dag, uur, minuut] = /^(\d{4})-?(\d{2})-?(\d{2})T?(?:(\d{2}):?(\d{2}))?/.exec(waarde) ?? [];
+  const [, jaar, maand, dag, uur, minuut] =
+    /^(\d{4})-?(\d{2})-?(\d{2})T?(?:(\d{2}):?(\d{2}))?/.exec(waarde) ?? [];
   if (!jaar || !maand || !dag) return waarde;
   if (formaat === "datum") return toDatumKort(`${jaar}-${maand}-${dag}`);
-  if (formaat === "datum_tijd" && uur && minuut) return toMomentKort(`${jaar}-${maand}-${dag}T${uur}:${minuut}`);
+  if (formaat === "datum_tijd" && uur && minuut)
+    return toMomentKort(`${jaar}-${maand}-${dag}T${uur}:${minuut}`);
   return waarde;
 }

@@ -1,5 +1,13 @@
 import "server-only";
-import { getMogelijkheden, zaken, ZgwError, type Rol, type Verbinding, type Zaak, type Zaakeigenschap } from "@/lib/zgw";
+import {
+  getMogelijkheden,
+  zaken,
+  ZgwError,
+  type Rol,
+  type Verbinding,
+  type Zaak,
+  type Zaakeigenschap,
+} from "@/lib/zgw";
 import { nietGevonden } from "./get-verbinding";
 
 interface ZaakMetDelen {

@@ -28,12 +28,17 @@ export async function statusZetten(
   const staat = toZaakStaat(zaak);
   eis(canStatusZetten(rechten, medewerker.profiel.rol, staat));
   if ((zaak.status ? toUuid(zaak.status) : null) !== invoer.huidigeStatus) {
-    throw new PortaalFout("gewijzigd", "De status van deze zaak is intussen veranderd. Bekijk de nieuwe status en kies opnieuw.");
+    throw new PortaalFout(
+      "gewijzigd",
+      "De status van deze zaak is intussen veranderd. Bekijk de nieuwe status en kies opnieuw.",
+    );
   }
   const statustypen = await catalogi.listStatustypenForZaaktype(verbinding, zaak.zaaktype);
   const statustype = statustypen.find(({ url }) => toUuid(url) === invoer.statustype);
   if (!statustype) {
-    throw new PortaalFout("invoer", "Deze status hoort niet bij het zaaktype.", { statustype: "Kies een status." });
+    throw new PortaalFout("invoer", "Deze status hoort niet bij het zaaktype.", {
+      statustype: "Kies een status.",
+    });
   }
   if (statustype.isEindstatus) eis(canEindstatusZetten(staat));
 
@@ -82,15 +87,23 @@ async function zetEenmaal(verbinding: Verbinding, uuid: string, status: zaken.Ni
 }
 
 /** Whether the source has the status after all. It was asked once; asking twice could set it twice. */
-async function staatBijBron(verbinding: Verbinding, uuid: string, status: zaken.NieuweStatus): Promise<boolean> {
+async function staatBijBron(
+  verbinding: Verbinding,
+  uuid: string,
+  status: zaken.NieuweStatus,
+): Promise<boolean> {
   try {
     const statussen = await zaken.listStatussenForZaak(verbinding, uuid);
     const moment = Date.parse(status.datumStatusGezet);
     return statussen.some(
-      ({ statustype, datumStatusGezet }) => statustype === status.statustype && Date.parse(datumStatusGezet) === moment,
+      ({ statustype, datumStatusGezet }) =>
+        statustype === status.statustype && Date.parse(datumStatusGezet) === moment,
     );
   } catch {
     const { naam } = verbinding.bron;
-    throw new PortaalFout("onzeker", `${naam} gaf geen antwoord. Herlaad de zaak en kijk of de status er staat, voor u het opnieuw doet.`);
+    throw new PortaalFout(
+      "onzeker",
+      `${naam} gaf geen antwoord. Herlaad de zaak en kijk of de status er staat, voor u het opnieuw doet.`,
+    );
   }
 }

@@ -31,6 +31,8 @@ export interface ZaakKop {
 export interface ZaakDetail extends ZaakKop {
   /** Undefined when the catalogus could not be read. */
   zaaktype: string | undefined;
+  /** Names; empty when nobody handles it, undefined when the rollen could not be read. */
+  behandelaars: string[] | undefined;
   statussen: Paneel<Statusstap[]>;
   betrokkenen: Paneel<Betrokkene[]>;
   eigenschappen: Paneel<EigenschapRegel[]>;
@@ -39,7 +41,12 @@ export interface ZaakDetail extends ZaakKop {
   eindstatusZetten: Oordeel;
 }
 
-export function toZaakKop({ bron }: Verbinding, zaak: Zaak, vandaag: string, gelijkgesteld: readonly string[]): ZaakKop {
+export function toZaakKop(
+  { bron }: Verbinding,
+  zaak: Zaak,
+  vandaag: string,
+  gelijkgesteld: readonly string[],
+): ZaakKop {
   const opgeschort = zaak.opschorting?.indicatie ?? false;
   return {
     bron: { id: bron.id, naam: bron.naam },

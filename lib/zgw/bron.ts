@@ -18,7 +18,12 @@ export interface Verbinding {
 export function resolveDoel(bron: Bron, api: ApiNaam, doel: string): URL {
   const root = new URL(bron.roots[api]);
   const url = new URL(doel, root);
-  if (url.origin === root.origin && url.pathname.startsWith(root.pathname) && !url.username && !url.password) {
+  if (
+    url.origin === root.origin &&
+    url.pathname.startsWith(root.pathname) &&
+    !url.username &&
+    !url.password
+  ) {
     return url;
   }
   throw new ZgwError({

@@ -10,9 +10,10 @@ export * as catalogi from "./catalogi/client";
 export type { Eigenschap, Statustype, Zaaktype } from "./catalogi/catalogi.schema";
 export * as zaken from "./zaken/client";
 export type { Auditregel, Rol, Status, Zaak, Zaakeigenschap } from "./zaken/zaken.schema";
-export { toNaamBetrokkene } from "./zaken/betrokkene";
+export { toBehandelaars, toNaamBetrokkene } from "./zaken/betrokkene";
 export { getMogelijkheden } from "./openapi";
 export type { Mogelijkheden } from "./mogelijkheden";
+export { maskeerUuids } from "./masker";
 export { ZgwError } from "./zgw-error";
 export { findTraceId, runMetTrace, toServerTiming, Trace } from "./trace";
 

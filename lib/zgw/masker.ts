@@ -2,7 +2,12 @@ import "server-only";
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
-/** The path of a URL without host, query and uuids: fit for a log line or an error. */
+/** Every uuid replaced by `:uuid`: fit for a log line or an error. */
+export function maskeerUuids(pad: string): string {
+  return pad.replace(UUID, ":uuid");
+}
+
+/** The path of a URL without host, query and uuids. */
 export function toPadZonderUuid(url: URL): string {
-  return url.pathname.replace(UUID, ":uuid");
+  return maskeerUuids(url.pathname);
 }

@@ -16,7 +16,10 @@ const parametersSchema = z.array(z.unknown()).catch([]);
 const handelingSchema = z.object({ parameters: parametersSchema }).catch({ parameters: [] });
 const documentSchema = z.object({
   info: z.object({ version: z.string() }).catch({ version: "" }),
-  paths: z.record(z.string(), z.object({ get: handelingSchema, parameters: parametersSchema }).partial().catch({})),
+  paths: z.record(
+    z.string(),
+    z.object({ get: handelingSchema, parameters: parametersSchema }).partial().catch({}),
+  ),
   components: z.object({ parameters: z.record(z.string(), z.unknown()) }).catch({ parameters: {} }),
 });
 

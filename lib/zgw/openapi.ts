@@ -30,7 +30,10 @@ export function getMogelijkheden(verbinding: Verbinding, api: ApiNaam): Promise<
 /** `openapi.json` must exist by the standard, `openapi.yaml` is what some sources have instead. */
 async function lees(verbinding: Verbinding, api: ApiNaam): Promise<Mogelijkheden> {
   let apiVersie: string | undefined;
-  for (const [naam, ontleed] of [["openapi.json", JSON.parse] as const, ["openapi.yaml", parseYaml] as const]) {
+  for (const [naam, ontleed] of [
+    ["openapi.json", JSON.parse] as const,
+    ["openapi.yaml", parseYaml] as const,
+  ]) {
     try {
       const antwoord = await haal(verbinding, api, naam, ontleed);
       const mogelijkheden = toMogelijkheden(antwoord.json, antwoord.apiVersie);
@@ -44,7 +47,12 @@ async function lees(verbinding: Verbinding, api: ApiNaam): Promise<Mogelijkheden
   return toMogelijkhedenByVersie(apiVersie);
 }
 
-function haal(verbinding: Verbinding, api: ApiNaam, naam: string, ontleed: (tekst: string) => unknown): Promise<Antwoord> {
+function haal(
+  verbinding: Verbinding,
+  api: ApiNaam,
+  naam: string,
+  ontleed: (tekst: string) => unknown,
+): Promise<Antwoord> {
   const { bron } = verbinding;
   return metHerkansing(bron.timeoutMs, (timeoutMs) =>
     verstuur(verbinding, {

@@ -24,33 +24,29 @@ export function paginaSchema<T>(rij: z.ZodType<T>): z.ZodType<Pagina<T>> {
  */
 export async function fetchAll<T>(
   verbinding: Verbinding,
-  { schema, ...verzoek }: Omit<ZgwVerzoek<T>, "method" | "body">,
+  { schema, ...eerste }: Omit<ZgwVerzoek<T>, "method" | "body">,
 ): Promise<T[]> {
   const rijen: T[] = [];
   const gezien = new Set<string>();
-  let volgende: Pick<ZgwVerzoek<Pagina<T>>, "doel" | "query"> | undefined = verzoek;
-  while (volgende) {
+  let verzoek: typeof eerste = eerste;
+  while (gezien.size < MAX_PAGINAS) {
     const { results, next }: Pagina<T> = await zgwFetch(verbinding, {
       ...verzoek,
-      query: {},
-      ...volgende,
       schema: paginaSchema(schema),
     });
     rijen.push(...results);
     if (!next) return rijen;
-    const url = resolveDoel(verbinding.bron, verzoek.api, next);
-    if (gezien.has(url.href) || gezien.size >= MAX_PAGINAS) {
-      throw new ZgwError({
-        kind: "schema",
-        bron: verbinding.bron.naam,
-        api: verzoek.api,
-        method: "GET",
-        path: toPadZonderUuid(url),
-        cause: "next leads in a circle or does not end",
-      });
-    }
-    gezien.add(url.href);
-    volgende = { doel: url.href };
+    const { href } = resolveDoel(verbinding.bron, eerste.api, next);
+    if (gezien.has(href)) break;
+    gezien.add(href);
+    verzoek = { ...eerste, doel: href, query: {} };
   }
-  return rijen;
+  throw new ZgwError({
+    kind: "schema",
+    bron: verbinding.bron.naam,
+    api: eerste.api,
+    method: "GET",
+    path: toPadZonderUuid(resolveDoel(verbinding.bron, eerste.api, eerste.doel)),
+    cause: "next leads in a circle or does not end",
+  });
 }

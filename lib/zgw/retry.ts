@@ -8,7 +8,10 @@ const PAUZES_MS = [100, 400];
  * For reads only: two more tries after a network error, 429 (Retry-After respected) or 502-504. All tries together
  * stay within the time one call may take, so that a page answers within the time-out of its bron.
  */
-export async function metHerkansing<T>(timeoutMs: number, lees: (timeoutMs: number) => Promise<T>): Promise<T> {
+export async function metHerkansing<T>(
+  timeoutMs: number,
+  lees: (timeoutMs: number) => Promise<T>,
+): Promise<T> {
   const einde = performance.now() + timeoutMs;
   for (const standaardPauze of PAUZES_MS) {
     try {

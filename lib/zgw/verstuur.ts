@@ -52,7 +52,8 @@ export async function verstuur(verbinding: Verbinding, zending: Zending): Promis
     status = antwoord.statusCode;
     const tekst = await antwoord.body.text();
     bytes = Buffer.byteLength(tekst);
-    if ((status < 200 || status >= 300) && status !== 304) throw toHttpFout(verbinding, feiten, antwoord, tekst);
+    if ((status < 200 || status >= 300) && status !== 304)
+      throw toHttpFout(verbinding, feiten, antwoord, tekst);
     return {
       status,
       json: toJson(tekst, zending.ontleed ?? JSON.parse, { ...feiten, kind: "schema", status }),

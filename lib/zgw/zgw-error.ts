@@ -90,7 +90,9 @@ export class ZgwError extends Error {
   }
 
   get isSleutelGeweigerd(): boolean {
-    return /^(invalid-jwt-signature|jwt-decode-error|(missing|invalid)-client-identifier)$/.test(this.fout?.code ?? "");
+    return /^(invalid-jwt-signature|jwt-decode-error|(missing|invalid)-client-identifier)$/.test(
+      this.fout?.code ?? "",
+    );
   }
 
   get isKlokOngelijk(): boolean {

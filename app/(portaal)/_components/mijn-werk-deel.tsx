@@ -12,7 +12,8 @@ interface Props {
 
 export async function MijnWerkDeel({ werk, team }: Props) {
   const uitkomst = await werk;
-  if (!uitkomst.gelukt) return <Foutmelding melding={uitkomst.melding} terug={{ href: "/", naam: "Naar Mijn werk" }} />;
+  if (!uitkomst.gelukt)
+    return <Foutmelding melding={uitkomst.melding} terug={{ href: "/", naam: "Naar Mijn werk" }} />;
   return (
     <Overdracht queryKey={mijnWerkQuery(team).queryKey} inhoud={uitkomst.inhoud}>
       <MijnWerkLijst team={team} />

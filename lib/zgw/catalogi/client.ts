@@ -22,7 +22,10 @@ export function listAllZaaktypen(verbinding: Verbinding): Promise<Zaaktype[]> {
 }
 
 /** The statustypen of one version of a zaaktype, in the order in which a zaak goes through them. */
-export async function listStatustypenForZaaktype(verbinding: Verbinding, zaaktype: string): Promise<Statustype[]> {
+export async function listStatustypenForZaaktype(
+  verbinding: Verbinding,
+  zaaktype: string,
+): Promise<Statustype[]> {
   const statustypen = await fetchAll(verbinding, {
     api: "catalogi",
     doel: "statustypen",
@@ -33,7 +36,10 @@ export async function listStatustypenForZaaktype(verbinding: Verbinding, zaaktyp
   return statustypen.sort((een, ander) => een.volgnummer - ander.volgnummer);
 }
 
-export function listEigenschappenForZaaktype(verbinding: Verbinding, zaaktype: string): Promise<Eigenschap[]> {
+export function listEigenschappenForZaaktype(
+  verbinding: Verbinding,
+  zaaktype: string,
+): Promise<Eigenschap[]> {
   return fetchAll(verbinding, {
     api: "catalogi",
     doel: "eigenschappen",

@@ -1,15 +1,45 @@
 import "server-only";
+import { getConfig } from "@/lib/config/config";
 import type { Rol } from "./zaken.schema";
 
+const ONBEKEND = "naam niet bekend";
+
 /** The name to show for whoever holds a rol; a name the zaak gives itself goes before the one of the register. */
-export function toNaamBetrokkene({ afwijkendeNaamBetrokkene, betrokkeneIdentificatie: wie }: Rol): string {
+export function toNaamBetrokkene(rol: Rol): string {
+  const { afwijkendeNaamBetrokkene, betrokkeneIdentificatie: wie } = rol;
   if (afwijkendeNaamBetrokkene) return afwijkendeNaamBetrokkene;
-  if (!wie) return "naam niet bekend";
+  if (!wie) return ONBEKEND;
   const persoon = [
     wie.voornamen || wie.voorletters,
     wie.voorvoegselGeslachtsnaam || wie.voorvoegselAchternaam,
     wie.geslachtsnaam || wie.achternaam,
   ];
-  const namen = [persoon.filter(Boolean).join(" "), wie.naam, wie.statutaireNaam, wie.handelsnaam[0], wie.identificatie];
-  return namen.find(Boolean) ?? "naam niet bekend";
+  const namen = [
+    findEigenNaam(rol),
+    persoon.filter(Boolean).join(" "),
+    wie.naam,
+    wie.statutaireNaam,
+    wie.handelsnaam[0],
+    wie.identificatie,
+  ];
+  return namen.find(Boolean) ?? ONBEKEND;
+}
+
+/** Who handles the zaak: persons when there are any, else the team whose queue it stands in. */
+export function toBehandelaars(rollen: Rol[]): string[] {
+  const behandelaars = rollen.filter(({ omschrijvingGeneriek }) => omschrijvingGeneriek === "behandelaar");
+  const personen = behandelaars.filter(({ betrokkeneType }) => betrokkeneType === "medewerker");
+  return (personen.length > 0 ? personen : behandelaars).map(toNaamBetrokkene);
+}
+
+/** A colleague or team as the configuration names it: ZGW keeps initials only. */
+function findEigenNaam({ betrokkeneType, betrokkeneIdentificatie: wie }: Rol): string | undefined {
+  const { medewerkers, teams } = getConfig();
+  const eigen =
+    betrokkeneType === "medewerker"
+      ? medewerkers
+      : betrokkeneType === "organisatorische_eenheid"
+        ? teams
+        : [];
+  return eigen.find(({ id }) => id === wie?.identificatie)?.naam;
 }

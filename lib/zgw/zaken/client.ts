@@ -23,19 +23,38 @@ export function toZaakUrl({ bron }: Verbinding, uuid: string): string {
 
 /** One page of zaken the application may see. The caller sends only what the source's own document offers. */
 export function listZaken(verbinding: Verbinding, query: Record<string, QueryWaarde>): Promise<Pagina<Zaak>> {
-  return zgwFetch(verbinding, { api: "zaken", doel: "zaken", query, schema: paginaSchema(zaakSchema), crs: true });
+  return zgwFetch(verbinding, {
+    api: "zaken",
+    doel: "zaken",
+    query,
+    schema: paginaSchema(zaakSchema),
+    crs: true,
+  });
 }
 
 /** One zaak, with what `expand` names when the source offers it. Throws ZgwError (404, or 403 when it is not ours). */
 export function getZaak(verbinding: Verbinding, uuid: string, expand?: string): Promise<Zaak> {
-  return zgwFetch(verbinding, { api: "zaken", doel: `zaken/${uuid}`, query: { expand }, schema: zaakSchema, crs: true });
+  return zgwFetch(verbinding, {
+    api: "zaken",
+    doel: `zaken/${uuid}`,
+    query: { expand },
+    schema: zaakSchema,
+    crs: true,
+  });
 }
 
 /** Every status the zaak ever had, in the order in which they were set. */
 export async function listStatussenForZaak(verbinding: Verbinding, uuid: string): Promise<Status[]> {
   const query = { zaak: toZaakUrl(verbinding, uuid) };
-  const statussen = await fetchAll(verbinding, { api: "zaken", doel: "statussen", query, schema: statusSchema });
-  return statussen.sort((een, ander) => Date.parse(een.datumStatusGezet) - Date.parse(ander.datumStatusGezet));
+  const statussen = await fetchAll(verbinding, {
+    api: "zaken",
+    doel: "statussen",
+    query,
+    schema: statusSchema,
+  });
+  return statussen.sort(
+    (een, ander) => Date.parse(een.datumStatusGezet) - Date.parse(ander.datumStatusGezet),
+  );
 }
 
 /** For a source without expand. */
@@ -45,14 +64,21 @@ export function listRollenForZaak(verbinding: Verbinding, uuid: string): Promise
 }
 
 /** For a source without expand. */
-export function listZaakeigenschappenForZaak(verbinding: Verbinding, uuid: string): Promise<Zaakeigenschap[]> {
+export function listZaakeigenschappenForZaak(
+  verbinding: Verbinding,
+  uuid: string,
+): Promise<Zaakeigenschap[]> {
   const schema = z.array(zaakeigenschapSchema);
   return zgwFetch(verbinding, { api: "zaken", doel: `zaken/${uuid}/zaakeigenschappen`, schema });
 }
 
 /** Who wrote what to the zaak and its statussen, rollen, ...; needs scope audittrails.lezen. */
 export function listAudittrailForZaak(verbinding: Verbinding, uuid: string): Promise<Auditregel[]> {
-  return zgwFetch(verbinding, { api: "zaken", doel: `zaken/${uuid}/audittrail`, schema: z.array(auditregelSchema) });
+  return zgwFetch(verbinding, {
+    api: "zaken",
+    doel: `zaken/${uuid}/audittrail`,
+    schema: z.array(auditregelSchema),
+  });
 }
 
 export interface NieuweStatus {
@@ -66,5 +92,11 @@ export interface NieuweStatus {
 
 /** Sets a status. Sent once, never retried. */
 export function createStatus(verbinding: Verbinding, body: NieuweStatus): Promise<Status> {
-  return zgwFetch(verbinding, { api: "zaken", method: "POST", doel: "statussen", body, schema: statusSchema });
+  return zgwFetch(verbinding, {
+    api: "zaken",
+    method: "POST",
+    doel: "statussen",
+    body,
+    schema: statusSchema,
+  });
 }

@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-const tekst = z.string().nullish().transform((waarde) => waarde ?? "");
+const tekst = z
+  .string()
+  .nullish()
+  .transform((waarde) => waarde ?? "");
 
 const betrokkeneIdentificatieSchema = z
   .object({
@@ -13,7 +16,10 @@ const betrokkeneIdentificatieSchema = z
     voorvoegselGeslachtsnaam: tekst,
     voornamen: tekst,
     statutaireNaam: tekst,
-    handelsnaam: z.array(z.string()).nullish().transform((namen) => namen ?? []),
+    handelsnaam: z
+      .array(z.string())
+      .nullish()
+      .transform((namen) => namen ?? []),
   })
   .nullish();
 
@@ -39,7 +45,12 @@ export const statusSchema = z.object({
 });
 export type Status = z.output<typeof statusSchema>;
 
-export const zaakeigenschapSchema = z.object({ url: z.string(), eigenschap: z.string(), naam: tekst, waarde: tekst });
+export const zaakeigenschapSchema = z.object({
+  url: z.string(),
+  eigenschap: z.string(),
+  naam: tekst,
+  waarde: tekst,
+});
 export type Zaakeigenschap = z.output<typeof zaakeigenschapSchema>;
 
 export const zaakSchema = z.object({

@@ -25,7 +25,9 @@ export async function FilterDeel({ parameters }: Props) {
         teams={teams}
         zaaktypen={zaaktypen.gelukt ? zaaktypen.inhoud : []}
       />
-      {!zaaktypen.gelukt && <Foutmelding melding={{ ...zaaktypen.melding, title: "De zaaktypen zijn nu niet te kiezen" }} />}
+      {!zaaktypen.gelukt && (
+        <Foutmelding melding={{ ...zaaktypen.melding, title: "De zaaktypen zijn nu niet te kiezen" }} />
+      )}
     </>
   );
 }

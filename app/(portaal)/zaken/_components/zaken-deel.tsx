@@ -6,7 +6,6 @@ import type { Zakenlijst } from "@/lib/werkvoorraad/list-zaken";
 import { zakenQuery } from "@/lib/werkvoorraad/werkvoorraad.query";
 import type { ZakenFilter } from "@/lib/werkvoorraad/zaken-filter.schema";
 
-
 interface Props {
   lijst: Promise<Uitkomst<{ filter: ZakenFilter; zaken: Zakenlijst }>>;
 }
@@ -14,7 +13,9 @@ interface Props {
 export async function ZakenDeel({ lijst }: Props) {
   const uitkomst = await lijst;
   if (!uitkomst.gelukt) {
-    return <Foutmelding melding={uitkomst.melding} terug={{ href: "/zaken", naam: "Toon alle open zaken" }} />;
+    return (
+      <Foutmelding melding={uitkomst.melding} terug={{ href: "/zaken", naam: "Toon alle open zaken" }} />
+    );
   }
   const { filter, zaken } = uitkomst.inhoud;
   return (

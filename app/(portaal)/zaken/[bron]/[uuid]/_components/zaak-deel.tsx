@@ -7,7 +7,8 @@ import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 
 export async function ZaakDeel({ zaak }: { zaak: Promise<Uitkomst<ZaakDetail>> }) {
   const uitkomst = await zaak;
-  if (!uitkomst.gelukt) return <Foutmelding melding={uitkomst.melding} terug={{ href: "/zaken", naam: "Naar Zaken" }} kop />;
+  if (!uitkomst.gelukt)
+    return <Foutmelding melding={uitkomst.melding} terug={{ href: "/zaken", naam: "Naar Zaken" }} kop />;
   const { bron, uuid } = uitkomst.inhoud;
   return (
     <Overdracht queryKey={zaakQuery(bron.id, uuid).queryKey} inhoud={uitkomst.inhoud}>

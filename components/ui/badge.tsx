@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+import { Icon, type IconName } from "./icon";
+import { VisuallyHidden } from "./visually-hidden";
+
+export type BadgeTone = "neutral" | "info" | "ok" | "warning" | "error";
+
+const tones: Record<BadgeTone, { icon: IconName; modifier: string | undefined }> = {
+  neutral: { icon: "cirkel", modifier: undefined },
+  info: { icon: "cirkel-half", modifier: "utrecht-status-badge--neutral" },
+  ok: { icon: "vink", modifier: "utrecht-status-badge--safe" },
+  warning: { icon: "waarschuwing", modifier: "utrecht-status-badge--warning" },
+  error: { icon: "fout", modifier: "utrecht-status-badge--danger" },
+};
+
+export function Badge({
+  tone = "neutral",
+  icon,
+  children,
+}: {
+  tone?: BadgeTone | undefined;
+  icon?: IconName | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <span className={classNames("utrecht-status-badge ui-badge", tones[tone].modifier)}>
+      <Icon name={icon ?? tones[tone].icon} />
+      <span>{children}</span>
+    </span>
+  );
+}
+
+/** A number beside a name; `label` says what is counted ("7 nieuw"). */
+export function Count({
+  value,
+  label,
+  loud,
+}: {
+  value: number;
+  label?: string | undefined;
+  loud?: boolean | undefined;
+}) {
+  return (
+    <span className={classNames("utrecht-number-badge ui-count", loud && "ui-count--loud")}>
+      {value.toLocaleString("nl-NL")}
+      {label && <VisuallyHidden> {label}</VisuallyHidden>}
+    </span>
+  );
+}

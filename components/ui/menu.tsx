@@ -1,0 +1,86 @@
+"use client";
+
+import { useId, useRef, type ComponentProps, type MouseEvent, type ReactNode } from "react";
+import { Button, type ButtonLook } from "./button";
+import { classNames } from "./class-names";
+import { Icon, type IconName } from "./icon";
+
+type MenuProps = Pick<ButtonLook, "variant" | "size" | "icon" | "iconEnd" | "iconOnly"> & {
+  label: ReactNode;
+  /** MenuList, or anything else. A click on a link or a button inside closes it. */
+  children: ReactNode;
+  align?: "start" | "end" | undefined;
+};
+
+/** A button with a popover: Escape, a click beside it and focus going back are the browser's own. */
+export function Menu({
+  label,
+  children,
+  align = "end",
+  variant = "subtle",
+  iconEnd = "chevron-neer",
+  ...look
+}: MenuProps) {
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+
+  function closeAfterChoice(event: MouseEvent) {
+    const choice = event.target instanceof Element && event.target.closest("a, button");
+    if (choice && choice.getAttribute("aria-disabled") !== "true") panel.current?.hidePopover();
+  }
+
+  return (
+    <div className="ui-menu">
+      <Button {...look} variant={variant} iconEnd={look.iconOnly ? undefined : iconEnd} popoverTarget={id}>
+        {label}
+      </Button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className={classNames("ui-menu__panel", align === "start" && "ui-menu__panel--start")}
+        onClick={closeAfterChoice}
+      >
+        {children}
+      </div>
+    </div>
+  );
+}
+
+export function MenuList({ label, children }: { label?: string | undefined; children: ReactNode }) {
+  return (
+    <ul className="ui-menu__list" aria-label={label}>
+      {children}
+    </ul>
+  );
+}
+
+type MenuButtonProps = Omit<ComponentProps<"button">, "style" | "className" | "disabled"> & {
+  icon?: IconName | undefined;
+  /** Why it cannot be done now. The item stays in reach, and says so. */
+  reason?: string | undefined;
+};
+
+export function MenuButton({ icon, reason, children, onClick, type = "button", ...rest }: MenuButtonProps) {
+  return (
+    <li>
+      <button
+        {...rest}
+        type={type}
+        className="ui-menu__item"
+        aria-disabled={reason ? true : undefined}
+        onClick={reason ? preventDefault : onClick}
+      >
+        {icon && <Icon name={icon} />}
+        <span>
+          {children}
+          {reason && <span className="ui-menu__reason">{reason}</span>}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function preventDefault(event: MouseEvent) {
+  event.preventDefault();
+}

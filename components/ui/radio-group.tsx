@@ -1,0 +1,82 @@
+import type { ComponentProps, ReactNode } from "react";
+import { classNames } from "./class-names";
+import { describedBy, fieldId } from "./field-id";
+import { ErrorMessage, Hint, OptionalMark, type FieldProps } from "./field";
+
+export type RadioOption = {
+  value: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  disabled?: boolean | undefined;
+};
+
+type RadioGroupProps = Omit<FieldProps, "labelHidden"> &
+  Omit<ComponentProps<"input">, "style" | "type" | "required" | "value" | "defaultValue" | "id"> & {
+    name: string;
+    options: RadioOption[];
+    id?: string | undefined;
+    value?: string | undefined;
+    defaultValue?: string | undefined;
+    inline?: boolean | undefined;
+  };
+
+/** The first radio carries the id, so that a link in the error summary lands on it. */
+export function RadioGroup({
+  label,
+  hint,
+  error,
+  required,
+  name,
+  id = fieldId(name),
+  options,
+  value,
+  defaultValue,
+  inline,
+  ...rest
+}: RadioGroupProps) {
+  return (
+    <fieldset
+      role="radiogroup"
+      className={classNames("utrecht-form-field ui-field", error && "utrecht-form-field--invalid")}
+      aria-describedby={describedBy(id, { error, hint })}
+      aria-invalid={error ? true : undefined}
+      aria-required={required ? true : undefined}
+    >
+      <legend className="utrecht-form-label ui-field__label">
+        {label}
+        <OptionalMark required={required} />
+      </legend>
+      <Hint id={id}>{hint}</Hint>
+      <ErrorMessage id={id}>{error}</ErrorMessage>
+      <div className={inline ? "ui-choices--inline" : undefined}>
+        {options.map((option, index) => {
+          const optionId = index === 0 ? id : `${id}-${index}`;
+          return (
+            <div key={option.value} className="ui-choice">
+              <input
+                {...rest}
+                {...(value !== undefined && { checked: value === option.value })}
+                {...(defaultValue !== undefined && { defaultChecked: defaultValue === option.value })}
+                type="radio"
+                id={optionId}
+                name={name}
+                value={option.value}
+                disabled={rest.disabled || option.disabled}
+                className="ui-choice__input"
+                aria-describedby={option.hint ? `${optionId}-optie` : undefined}
+              />
+              <label htmlFor={optionId} className="utrecht-form-label utrecht-form-label--radio">
+                {option.label}
+              </label>
+              {option.hint && (
+                <div id={`${optionId}-optie`} className="ui-choice__hint">
+                  {option.hint}
+                </div>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
