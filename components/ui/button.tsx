@@ -27,7 +27,7 @@ const variantClass = {
   danger: "utrecht-button--primary-action utrecht-button--danger",
 };
 
-export function buttonClass({ variant = "secondary", size, wide, iconOnly }: ButtonLook): string {
+function buttonClass({ variant = "secondary", size, wide, iconOnly }: ButtonLook): string {
   return classNames(
     "utrecht-button ui-button",
     variantClass[variant],
@@ -37,7 +37,7 @@ export function buttonClass({ variant = "secondary", size, wide, iconOnly }: But
   );
 }
 
-export function ButtonContent({ icon, iconEnd, iconOnly, children }: ButtonLook & ComponentProps<"span">) {
+function ButtonContent({ icon, iconEnd, iconOnly, children }: ButtonLook & ComponentProps<"span">) {
   return (
     <>
       {icon && <Icon name={icon} />}

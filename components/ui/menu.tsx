@@ -1,13 +1,12 @@
 "use client";
 
-import { useId, useRef, type ComponentProps, type MouseEvent, type ReactNode } from "react";
+import { useId, useRef, type MouseEvent, type ReactNode } from "react";
 import { Button, type ButtonLook } from "./button";
 import { classNames } from "./class-names";
-import { Icon, type IconName } from "./icon";
 
 type MenuProps = Pick<ButtonLook, "variant" | "size" | "icon" | "iconEnd" | "iconOnly"> & {
   label: ReactNode;
-  /** MenuList, or anything else. A click on a link or a button inside closes it. */
+  /** A click on a link or a button inside closes it. */
   children: ReactNode;
   align?: "start" | "end" | undefined;
 };
@@ -45,42 +44,4 @@ export function Menu({
       </div>
     </div>
   );
-}
-
-export function MenuList({ label, children }: { label?: string | undefined; children: ReactNode }) {
-  return (
-    <ul className="ui-menu__list" aria-label={label}>
-      {children}
-    </ul>
-  );
-}
-
-type MenuButtonProps = Omit<ComponentProps<"button">, "style" | "className" | "disabled"> & {
-  icon?: IconName | undefined;
-  /** Why it cannot be done now. The item stays in reach, and says so. */
-  reason?: string | undefined;
-};
-
-export function MenuButton({ icon, reason, children, onClick, type = "button", ...rest }: MenuButtonProps) {
-  return (
-    <li>
-      <button
-        {...rest}
-        type={type}
-        className="ui-menu__item"
-        aria-disabled={reason ? true : undefined}
-        onClick={reason ? preventDefault : onClick}
-      >
-        {icon && <Icon name={icon} />}
-        <span>
-          {children}
-          {reason && <span className="ui-menu__reason">{reason}</span>}
-        </span>
-      </button>
-    </li>
-  );
-}
-
-function preventDefault(event: MouseEvent) {
-  event.preventDefault();
 }

@@ -2,7 +2,6 @@ import NextLink from "next/link";
 import { useId, type ComponentProps, type ReactNode } from "react";
 import { classNames } from "./class-names";
 import { Icon, type IconName } from "./icon";
-import { VisuallyHidden } from "./visually-hidden";
 
 type TableProps = {
   caption: ReactNode;
@@ -11,64 +10,59 @@ type TableProps = {
   head: ReactNode;
   /** Rows. */
   children: ReactNode;
-  foot?: ReactNode;
-  /** The list scrolls in its own frame on a large screen and its header stays in sight. */
-  frame?: boolean | undefined;
 };
 
-export function Table({ caption, captionHidden, head, children, foot, frame }: TableProps) {
+/**
+ * On a small screen every row becomes a block and every cell says its own label. The roles are written out, because
+ * browsers forget what a table is once its display changes.
+ */
+export function Table({ caption, captionHidden, head, children }: TableProps) {
   const captionId = useId();
   return (
-    <div
-      className={classNames("ui-table-region", frame && "ui-table-region--frame")}
-      role="region"
-      aria-labelledby={captionId}
-      tabIndex={0}
-    >
-      <table className="utrecht-table ui-table">
+    <div className="ui-table-region">
+      <table role="table" aria-labelledby={captionId} className="utrecht-table ui-table">
         <caption id={captionId} className={captionHidden ? "sr-only" : "utrecht-table__caption"}>
           {caption}
         </caption>
-        <thead className="utrecht-table__header">{head}</thead>
-        <tbody className="utrecht-table__body">{children}</tbody>
-        {foot && <tfoot className="utrecht-table__footer">{foot}</tfoot>}
+        <thead role="rowgroup" className="utrecht-table__header">
+          {head}
+        </thead>
+        <tbody role="rowgroup" className="utrecht-table__body">
+          {children}
+        </tbody>
       </table>
     </div>
   );
 }
 
-export function Row({
-  selected,
-  className,
-  ...rest
-}: Omit<ComponentProps<"tr">, "style"> & { selected?: boolean | undefined }) {
-  return (
-    <tr {...rest} className={classNames("utrecht-table__row", selected && "ui-row--selected", className)} />
-  );
+export function Row({ className, ...rest }: Omit<ComponentProps<"tr">, "style" | "role">) {
+  return <tr {...rest} role="row" className={classNames("utrecht-table__row", className)} />;
 }
 
-type CellProps = { numeric?: boolean | undefined; nowrap?: boolean | undefined };
+type CellProps = Omit<ComponentProps<"td">, "style" | "role"> & {
+  /** The name of the column, said in the cell where the columns are gone. */
+  label?: string | undefined;
+  nowrap?: boolean | undefined;
+};
 
-export function Cell({
-  numeric,
-  nowrap,
-  className,
-  ...rest
-}: Omit<ComponentProps<"td">, "style"> & CellProps) {
+export function Cell({ label, nowrap, className, children, ...rest }: CellProps) {
   return (
     <td
       {...rest}
-      className={classNames(
-        "utrecht-table__cell",
-        numeric && "ui-cell--numeric",
-        nowrap && "ui-cell--nowrap",
-        className,
+      role="cell"
+      className={classNames("utrecht-table__cell", nowrap && "ui-cell--nowrap", className)}
+    >
+      {label && (
+        <span className="ui-cell__label" aria-hidden="true">
+          {label}:{" "}
+        </span>
       )}
-    />
+      {children}
+    </td>
   );
 }
 
-export type Sort = {
+type Sort = {
   /** Where a click leads: the address of the same list in the other order. */
   href: string;
   direction?: "ascending" | "descending" | undefined;
@@ -80,39 +74,24 @@ const sortIcon: Record<"ascending" | "descending" | "none", IconName> = {
   none: "pijl-op-neer",
 };
 
-type HeaderCellProps = CellProps &
-  Omit<ComponentProps<"th">, "style"> & { sort?: Sort | undefined; hideLabel?: boolean | undefined };
+type HeaderCellProps = Omit<ComponentProps<"th">, "style" | "role" | "scope"> & { sort?: Sort | undefined };
 
-export function HeaderCell({
-  numeric,
-  nowrap,
-  sort,
-  hideLabel,
-  scope = "col",
-  className,
-  children,
-  ...rest
-}: HeaderCellProps) {
-  const label = hideLabel ? <VisuallyHidden>{children}</VisuallyHidden> : children;
+export function HeaderCell({ sort, className, children, ...rest }: HeaderCellProps) {
   return (
     <th
       {...rest}
-      scope={scope}
+      role="columnheader"
+      scope="col"
       aria-sort={sort?.direction}
-      className={classNames(
-        "utrecht-table__header-cell",
-        numeric && "ui-cell--numeric",
-        nowrap && "ui-cell--nowrap",
-        className,
-      )}
+      className={classNames("utrecht-table__header-cell", className)}
     >
       {sort ? (
         <NextLink className="ui-sort" href={sort.href} scroll={false}>
-          {label}
+          {children}
           <Icon name={sortIcon[sort.direction ?? "none"]} />
         </NextLink>
       ) : (
-        label
+        children
       )}
     </th>
   );

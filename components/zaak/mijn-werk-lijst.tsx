@@ -8,7 +8,7 @@ import { Link } from "@/components/ui/link";
 import { Tabs } from "@/components/ui/tabs";
 import { mijnWerkQuery } from "@/lib/werkvoorraad/werkvoorraad.query";
 import { Verversing } from "./verversing";
-import { ZaakRegels } from "./zaak-regels";
+import { ZakenTabel } from "./zaken-tabel";
 
 /** My open zaken, or those of one of my teams, with what needs attention first. */
 export function MijnWerkLijst({ team }: { team: string | undefined }) {
@@ -33,7 +33,7 @@ export function MijnWerkLijst({ team }: { team: string | undefined }) {
         ))}
         {regels.length < totaal && <Afgekapt getoond={regels.length} totaal={totaal} team={team} />}
         {regels.length > 0 ? (
-          <ZaakRegels label={gekozen} regels={regels} />
+          <ZakenTabel label={gekozen} regels={regels} />
         ) : (
           gebreken.length === 0 && <Leeg team={team} />
         )}

@@ -4,7 +4,7 @@ import { Link } from "@/components/ui/link";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { Zaaktypekeuze } from "@/lib/werkvoorraad/list-zaaktype-keuzes";
-import { TERMIJNEN, VOLGORDES } from "@/lib/werkvoorraad/zaken-filter.schema";
+import { TERMIJNEN } from "@/lib/werkvoorraad/zaken-filter.schema";
 
 interface Naam {
   id: string;
@@ -29,7 +29,7 @@ export function ZakenFilterFormulier({ gekozen, bronnen, teams, zaaktypen }: Pro
       key={JSON.stringify(gekozen)}
       role="search"
       aria-label="Zaken filteren"
-      className="grid items-end gap-4 rounded-md border border-line bg-surface p-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-6"
+      className="grid items-end gap-4 rounded-md border border-line bg-surface p-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-5"
     >
       {bronnen.length > 1 && (
         <SelectField
@@ -67,12 +67,7 @@ export function ZakenFilterFormulier({ gekozen, bronnen, teams, zaaktypen }: Pro
         options={woorden(TERMIJNEN)}
         defaultValue={gekozen["termijn"] ?? ""}
       />
-      <SelectField
-        label="Volgorde"
-        name="volgorde"
-        options={woorden(VOLGORDES)}
-        defaultValue={gekozen["volgorde"] ?? "-startdatum"}
-      />
+      {gekozen["volgorde"] && <input type="hidden" name="volgorde" value={gekozen["volgorde"]} />}
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" variant="primary" icon="filter">
           Filteren

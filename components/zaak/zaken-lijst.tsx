@@ -8,13 +8,14 @@ import { Pagination } from "@/components/ui/pagination";
 import { toZoekdeel, zakenQuery } from "@/lib/werkvoorraad/werkvoorraad.query";
 import type { ZakenFilter } from "@/lib/werkvoorraad/zaken-filter.schema";
 import { Verversing } from "./verversing";
-import { ZaakRegels } from "./zaak-regels";
+import { ZakenTabel } from "./zaken-tabel";
 
 /** One page of open zaken, filtered at the source. */
 export function ZakenLijst({ filter }: { filter: ZakenFilter }) {
   const { data, error, dataUpdatedAt, refetch } = useSuspenseQuery(zakenQuery(filter));
   const { regels, totaal, pagina, heeftVolgende, gebreken } = data;
-  const naar = (nummer: number) => `/zaken?${toZoekdeel({ ...filter, pagina: nummer })}`;
+  const naar = (anders: Partial<Record<"volgorde" | "pagina", string | number>>) =>
+    `/zaken?${toZoekdeel({ ...filter, ...anders })}`;
   return (
     <>
       <Verversing fout={error} opgehaaldOp={dataUpdatedAt} opnieuw={() => void refetch()} />
@@ -25,7 +26,11 @@ export function ZakenLijst({ filter }: { filter: ZakenFilter }) {
         {totaal === 1 ? "1 open zaak" : `${totaal.toLocaleString("nl-NL")} open zaken`}
       </p>
       {regels.length > 0 ? (
-        <ZaakRegels label="Open zaken" regels={regels} />
+        <ZakenTabel
+          label="Open zaken"
+          regels={regels}
+          volgorde={{ huidige: filter.volgorde, naar: (volgorde) => naar({ volgorde, pagina: 1 }) }}
+        />
       ) : (
         <EmptyState
           title="Geen open zaken gevonden"
@@ -37,8 +42,8 @@ export function ZakenLijst({ filter }: { filter: ZakenFilter }) {
       {(heeftVolgende || pagina > 1) && (
         <Pagination
           page={pagina}
-          previousHref={pagina > 1 ? naar(pagina - 1) : undefined}
-          nextHref={heeftVolgende ? naar(pagina + 1) : undefined}
+          previousHref={pagina > 1 ? naar({ pagina: pagina - 1 }) : undefined}
+          nextHref={heeftVolgende ? naar({ pagina: pagina + 1 }) : undefined}
         />
       )}
     </>

@@ -1,12 +1,7 @@
 import { z } from "zod";
 
 export const TERMIJNEN = { "te-laat": "Te laat", vandaag: "Vandaag", week: "Komende 7 dagen" } as const;
-export const VOLGORDES = {
-  "-startdatum": "Nieuwste eerst",
-  startdatum: "Oudste eerst",
-  identificatie: "Zaaknummer",
-  "-registratiedatum": "Laatst geregistreerd",
-} as const;
+const VOLGORDES = ["-startdatum", "startdatum", "identificatie", "-identificatie"] as const;
 
 const leegIsNiets = <T extends z.ZodType>(schema: T) =>
   z.preprocess((waarde) => (waarde === "" ? undefined : waarde), schema);
@@ -21,7 +16,7 @@ export const zakenFilterSchema = z.strictObject(
     identificatie: leegIsNiets(z.string().trim().max(40, "is hoogstens 40 tekens").optional()),
     behandelaar: leegIsNiets(z.string().optional()),
     termijn: leegIsNiets(keuze(TERMIJNEN).optional()),
-    volgorde: leegIsNiets(keuze(VOLGORDES).default("-startdatum")),
+    volgorde: leegIsNiets(z.enum(VOLGORDES, "kent deze keuze niet").default("-startdatum")),
     pagina: leegIsNiets(
       z.coerce
         .number("is geen paginanummer")

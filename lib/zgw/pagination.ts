@@ -15,7 +15,14 @@ export interface Pagina<T> {
 const MAX_PAGINAS = 100;
 
 export function paginaSchema<T>(rij: z.ZodType<T>): z.ZodType<Pagina<T>> {
-  return z.object({ count: z.number(), next: z.string().nullable(), results: z.array(rij) });
+  return z.object({
+    count: z.number(),
+    next: z
+      .string()
+      .nullish()
+      .transform((next) => next ?? null),
+    results: z.array(rij),
+  });
 }
 
 /**

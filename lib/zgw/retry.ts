@@ -13,9 +13,10 @@ export async function metHerkansing<T>(
   lees: (timeoutMs: number) => Promise<T>,
 ): Promise<T> {
   const einde = performance.now() + timeoutMs;
+  const resterend = () => Math.max(1, einde - performance.now());
   for (const standaardPauze of PAUZES_MS) {
     try {
-      return await lees(einde - performance.now());
+      return await lees(resterend());
     } catch (fout) {
       if (!(fout instanceof ZgwError) || !fout.isRetryable || fout.kind === "timeout") throw fout;
       const pauze = fout.retryAfterSeconden === undefined ? standaardPauze : fout.retryAfterSeconden * 1000;
@@ -23,5 +24,5 @@ export async function metHerkansing<T>(
       await wacht(pauze);
     }
   }
-  return lees(Math.max(1, einde - performance.now()));
+  return lees(resterend());
 }

@@ -99,7 +99,6 @@ function toHttpFout(
     inhoud = undefined; // an HTML page of a proxy in between, for instance
   }
   const bronklok = Date.parse(eerste(headers["date"]) ?? "");
-  const wacht = Number(eerste(headers["retry-after"]));
   return new ZgwError({
     ...feiten,
     kind: "http",
@@ -108,8 +107,16 @@ function toHttpFout(
     apiVersie: eerste(headers["api-version"]),
     klokverschilSeconden: Number.isNaN(bronklok) ? undefined : Math.round((bronklok - Date.now()) / 1000),
     client: { clientId: client.clientId, geheimVariabele: client.geheimVariabele },
-    retryAfterSeconden: Number.isFinite(wacht) ? wacht : undefined,
+    retryAfterSeconden: toWachttijd(eerste(headers["retry-after"])),
   });
+}
+
+/** Seconds of a Retry-After: a number, or the date on which to come back (RFC 9110, 10.2.3). */
+function toWachttijd(retryAfter = ""): number | undefined {
+  const seconden = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter)
+    : (Date.parse(retryAfter) - Date.now()) / 1000;
+  return Number.isFinite(seconden) ? Math.max(0, Math.ceil(seconden)) : undefined;
 }
 
 function eerste(waarde: string | string[] | undefined): string | undefined {

@@ -3,13 +3,13 @@ import { z } from "zod";
 
 /** The problem+json of ZGW (RFC 9457 with `invalidParams`); lenient, because suppliers differ in what they fill. */
 export const problemSchema = z.object({
-  code: z.string().default(""),
-  title: z.string().default(""),
-  detail: z.string().default(""),
-  instance: z.string().default(""),
+  code: z.string().catch(""),
+  title: z.string().catch(""),
+  detail: z.string().catch(""),
+  instance: z.string().catch(""),
   invalidParams: z
-    .array(z.object({ name: z.string(), code: z.string().default(""), reason: z.string().default("") }))
-    .default([]),
+    .array(z.object({ name: z.string(), code: z.string().catch(""), reason: z.string().catch("") }))
+    .catch([]),
 });
 export type ZgwProblem = z.output<typeof problemSchema>;
 

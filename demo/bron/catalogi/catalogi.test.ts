@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { at, listAt, textAt, type Json } from "../proef/client.ts";
+import {
+  catalogusBody,
+  CATALOGI,
+  makeCatalogus,
+  makeType,
+  startOpstelling,
+  zaaktypeBody,
+  type Opstelling,
+  type Type,
+} from "../proef/opstelling.ts";
+
+let proef: Opstelling;
+let catalogus: string;
+let type: Type;
+
+beforeAll(async () => {
+  proef = await startOpstelling();
+  catalogus = await makeCatalogus(proef.beheer, "CATAL");
+  type = await makeType(proef.beheer, catalogus, "vergunning");
+});
+afterAll(() => proef.bron.stop());
+
+const path = (name: string) => `${CATALOGI}/${name}`;
+const codeOf = (reply: { body: Json }) => at(reply.body, "invalidParams.0.code");
+const urls = async (query: string) =>
+  listAt((await proef.beheer.get(path(query))).body, "results").map((row) => textAt(row, "url"));
+
+describe("a zaaktype", () => {
+  it("is a concept until it is published, and only then listed by default", async () => {
+    const { url } = await proef.beheer.make(path("zaaktypen"), {
+      ...zaaktypeBody(catalogus, "subsidie"),
+      identificatie: "",
+    });
+    const { body } = await proef.beheer.get(url);
+    expect(body).toMatchObject({
+      concept: true,
+      identificatie: "ZAAKTYPE-2020-0000000001",
+      eindeObject: null,
+    });
+    expect(await urls("zaaktypen")).toEqual([type.zaaktype]);
+    expect(await urls("zaaktypen?status=concept")).toEqual([url]);
+    expect(await urls("zaaktypen?status=alles")).toEqual([url, type.zaaktype]);
+    expect((await proef.beheer.patch(url, { doel: "Anders" })).body["doel"]).toBe("Anders");
+    expect((await proef.beheer.delete(url)).status).toBe(204);
+  });
+
+  it("does not change once it is published, apart from its end", async () => {
+    expect(codeOf(await proef.beheer.patch(type.zaaktype, { doel: "x" }))).toBeUndefined();
+    await proef.grant(proef.ander, [{ component: "ztc", scopes: ["catalogi.lezen", "catalogi.schrijven"] }]);
+    expect(codeOf(await proef.ander.patch(type.zaaktype, { doel: "x" }))).toBe("non-concept-object");
+    expect(codeOf(await proef.ander.delete(type.zaaktype))).toBe("non-concept-object");
+    expect(
+      codeOf(
+        await proef.ander.post(path("statustypen"), {
+          zaaktype: type.zaaktype,
+          omschrijving: "x",
+          volgnummer: 3,
+        }),
+      ),
+    ).toBe("non-concept-zaaktype");
+    expect(codeOf(await proef.ander.delete(type.ontvangen))).toBe("non-concept-zaaktype");
+    expect(
+      (await proef.ander.patch(type.zaaktype, { eindeGeldigheid: "2029-12-31" })).body["eindeGeldigheid"],
+    ).toBe("2029-12-31");
+  });
+
+  it("has versions that may not overlap once published; datumGeldigheid picks the right one", async () => {
+    const publish = async (beginGeldigheid: string) => {
+      const { url } = await proef.beheer.make(path("zaaktypen"), {
+        ...zaaktypeBody(catalogus, "vergunning"),
+        beginGeldigheid,
+      });
+      return { url, reply: await proef.beheer.post(`${url}/publish`, undefined) };
+    };
+    expect(codeOf((await publish("2025-01-01")).reply)).toBe("overlap");
+    const later = await publish("2030-01-01");
+    expect(later.reply.status).toBe(200);
+    expect(await urls("zaaktypen?identificatie=vergunning&datumGeldigheid=2026-06-01")).toEqual([
+      type.zaaktype,
+    ]);
+    expect(await urls("zaaktypen?identificatie=vergunning&datumGeldigheid=2031-06-01")).toEqual([later.url]);
+    expect((await proef.beheer.get(later.url)).body).toMatchObject({
+      beginObject: "2020-01-01",
+      eindeObject: null,
+    });
+  });
+
+  it("is published only with published types around it", async () => {
+    const iot = await proef.beheer.make(path("informatieobjecttypen"), {
+      catalogus,
+      omschrijving: "Brief",
+      vertrouwelijkheidaanduiding: "openbaar",
+      beginGeldigheid: "2020-01-01",
+      informatieobjectcategorie: "Post",
+    });
+    const besluittype = await proef.beheer.make(path("besluittypen"), {
+      catalogus,
+      omschrijving: "Besluit",
+      publicatieIndicatie: false,
+      informatieobjecttypen: [iot.url],
+      beginGeldigheid: "2020-01-01",
+    });
+    const zaaktype = await proef.beheer.make(path("zaaktypen"), {
+      ...zaaktypeBody(catalogus, "bezwaar"),
+      besluittypen: [besluittype.url],
+    });
+    await proef.beheer.make(path("zaaktype-informatieobjecttypen"), {
+      zaaktype: zaaktype.url,
+      informatieobjecttype: iot.url,
+      volgnummer: 1,
+      richting: "uitgaand",
+    });
+    const publish = async () => proef.beheer.post(`${zaaktype.url}/publish`, undefined);
+    expect(at((await publish()).body, "invalidParams.0")).toMatchObject({
+      name: "besluittypen",
+      code: "concept-relation",
+    });
+    await proef.beheer.post(`${besluittype.url}/publish`, undefined);
+    expect(at((await publish()).body, "invalidParams.0")).toMatchObject({
+      name: "informatieobjecttypen",
+      code: "concept-relation",
+    });
+    await proef.beheer.post(`${iot.url}/publish`, undefined);
+    expect((await publish()).body).toMatchObject({
+      concept: false,
+      informatieobjecttypen: [iot.url],
+      besluittypen: [besluittype.url],
+    });
+    expect((await proef.beheer.get(besluittype.url)).body).toMatchObject({
+      zaaktypen: [zaaktype.url],
+      vastgelegdIn: ["Brief"],
+    });
+    expect((await proef.beheer.get(iot.url)).body).toMatchObject({
+      zaaktypen: [zaaktype.url],
+      besluittypen: [besluittype.url],
+    });
+    expect(await urls(`besluittypen?zaaktypen=${zaaktype.url}`)).toEqual([besluittype.url]);
+    expect(await urls(`informatieobjecttypen?zaaktype=${zaaktype.url}`)).toEqual([iot.url]);
+  });
+});
+
+describe("parts of a zaaktype", () => {
+  it("know their zaaktype and catalogus; the highest volgnummer is the eindstatus", async () => {
+    const found = await proef.beheer.get(path(`statustypen?zaaktype=${type.zaaktype}`));
+    expect(listAt(found.body, "results")).toMatchObject([
+      { url: type.behandeld, isEindstatus: true, zaaktypeIdentificatie: "vergunning", catalogus },
+      { url: type.ontvangen, isEindstatus: false },
+    ]);
+    expect(await urls("roltypen?omschrijvingGeneriek=initiator&zaaktypeIdentificatie=vergunning")).toEqual([
+      type.initiator,
+    ]);
+  });
+
+  it("refuse a second statustype with the same volgnummer, and a statustype of another zaaktype", async () => {
+    const { url: zaaktype } = await proef.beheer.make(path("zaaktypen"), zaaktypeBody(catalogus, "klacht"));
+    const body = { zaaktype, omschrijving: "Ontvangen", volgnummer: 1 };
+    await proef.beheer.make(path("statustypen"), body);
+    expect(codeOf(await proef.beheer.post(path("statustypen"), body))).toBe("unique");
+    const specificatie = { formaat: "tekst", lengte: "10", kardinaliteit: "1" };
+    const eigenschap = { zaaktype, naam: "x", definitie: "x", specificatie, statustype: type.ontvangen };
+    expect(codeOf(await proef.beheer.post(path("eigenschappen"), eigenschap))).toBe("zaaktype-mismatch");
+    expect(codeOf(await proef.beheer.post(path("catalogussen"), catalogusBody("CATAL")))).toBe("unique");
+  });
+});

@@ -1,0 +1,69 @@
+import type { Ctx } from "./context.ts";
+import { refuseChoice } from "./filters.ts";
+import { scopesFor } from "./guard.ts";
+import { forbidden } from "./problem.ts";
+import { present } from "./present.ts";
+import { isRef, uuidOf, type Doc } from "./ref.ts";
+import type { Resource } from "./resource.ts";
+import { allOf, inList } from "./sql.ts";
+import { findRows } from "./store.ts";
+
+/** The fields to expand, and under each of them the same. */
+interface Tree {
+  fields: Map<string, Tree>;
+}
+
+const emptyTree = (): Tree => ({ fields: new Map() });
+
+/** The paths a client asked for, each of them one the resource offers. */
+export function parseExpand(resource: Resource, paths: readonly string[]): Tree {
+  const root = emptyTree();
+  for (const path of paths.filter((candidate) => candidate !== "")) {
+    if (!resource.expand?.includes(path)) throw refuseChoice("expand", path);
+    let level = root;
+    for (const field of path.split(".")) {
+      const next = level.fields.get(field) ?? emptyTree();
+      level.fields.set(field, next);
+      level = next;
+    }
+  }
+  return root;
+}
+
+const refsIn = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).filter(isRef);
+
+/** What the client may see of the rows that were referred to, by reference. */
+async function load(ctx: Ctx, refs: readonly string[]): Promise<Map<string, Doc>> {
+  const perResource = new Map<Resource, Set<string>>();
+  for (const ref of refs) {
+    const resource = ctx.registry.at(ref);
+    if (resource) perResource.set(resource, (perResource.get(resource) ?? new Set()).add(uuidOf(ref)));
+  }
+  const found = new Map<string, Doc>();
+  for (const [resource, uuids] of perResource) {
+    const scopes = scopesFor(resource, "read");
+    // Since Open Zaak 1.29.3: no catalogi.lezen, no expand=zaaktype.
+    if (!ctx.rights.has(resource.guard.component, scopes)) throw forbidden();
+    const allowed = resource.guard.where(ctx.rights, scopes, "t");
+    const wanted = inList("t.uuid", uuids);
+    const rows = await findRows(ctx.q, resource, allOf(allowed ? [wanted, allowed] : [wanted]));
+    for (const doc of await present(ctx, resource, rows)) found.set(String(doc["url"]), doc);
+  }
+  return found;
+}
+
+/** Puts what was asked for under `_expand` of each document; a level without wishes gets none. */
+export async function expandInto(ctx: Ctx, docs: readonly Doc[], tree: Tree): Promise<void> {
+  for (const [field, deeper] of tree.fields) {
+    const found = await load(ctx, [...new Set(docs.flatMap((doc) => refsIn(doc[field])))]);
+    if (deeper.fields.size > 0) await expandInto(ctx, [...found.values()], deeper);
+    for (const doc of docs) {
+      const value = doc[field];
+      const expanded = refsIn(value).flatMap((ref) => found.get(ref) ?? []);
+      doc["_expand"] = {
+        ...(doc["_expand"] ?? {}),
+        [field]: Array.isArray(value) ? expanded : (expanded[0] ?? null),
+      };
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { patternOf, REF_MARK, uuidOf, type Doc } from "./ref.ts";
+import type { ApiName, Resource } from "./resource.ts";
+
+export interface Api {
+  name: ApiName;
+  title: string;
+  root: string;
+  version: string;
+}
+
+/** Every resource of the source, to be found by its name or by a path. */
+export class Registry {
+  readonly #byName = new Map<string, Resource>();
+  readonly #byPattern = new Map<string, Resource>();
+
+  constructor(
+    readonly apis: readonly Api[],
+    readonly resources: readonly Resource[],
+  ) {
+    for (const resource of resources) {
+      this.#byName.set(resource.name, resource);
+      this.#byPattern.set(patternWithUuids(`${this.rootOf(resource)}${resource.path}/:uuid`), resource);
+    }
+  }
+
+  api(name: ApiName): Api {
+    const api = this.apis.find((candidate) => candidate.name === name);
+    if (api === undefined) throw new Error(`No api named ${name}`);
+    return api;
+  }
+
+  rootOf(resource: Resource): string {
+    return this.api(resource.api).root;
+  }
+
+  get(name: string): Resource {
+    const resource = this.#byName.get(name);
+    if (resource === undefined) throw new Error(`No resource named ${name}`);
+    return resource;
+  }
+
+  /** The resource a path (or reference) points at. */
+  at(path: string): Resource | undefined {
+    return this.#byPattern.get(patternOf(path.startsWith(REF_MARK) ? path.slice(1) : path));
+  }
+
+  /** The reference to a row; `parentUuid` only for resources that live under another. */
+  refTo(resource: Resource, uuid: string, parentUuid = ""): string {
+    const path = resource.parent
+      ? resource.path.replace(`:${resource.parent.param}`, parentUuid)
+      : resource.path;
+    return `${REF_MARK}${this.rootOf(resource)}${path}/${uuid}`;
+  }
+
+  refOf(resource: Resource, uuid: string, doc: Doc): string {
+    const parent = resource.parent ? doc[resource.parent.field] : undefined;
+    return this.refTo(resource, uuid, typeof parent === "string" ? uuidOf(parent) : undefined);
+  }
+}
+
+const patternWithUuids = (path: string) => path.replace(/:\w+/g, ":uuid");

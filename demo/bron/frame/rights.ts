@@ -1,0 +1,112 @@
+import { vertrouwelijkheidRank } from "./fields.ts";
+import { forbidden } from "./problem.ts";
+import { uuidOf, type Doc } from "./ref.ts";
+import { anyOf, inList, type Sql } from "./sql.ts";
+
+export type Component = "ac" | "ztc" | "zrc" | "drc" | "brc" | "nrc";
+
+export interface Autorisatie {
+  component: string;
+  scopes: readonly string[];
+  zaaktype?: string | undefined;
+  informatieobjecttype?: string | undefined;
+  besluittype?: string | undefined;
+  maxVertrouwelijkheidaanduiding?: string | undefined;
+}
+
+export interface Applicatie {
+  uuid: string;
+  label: string;
+  heeftAlleAutorisaties: boolean;
+  autorisaties: readonly Autorisatie[];
+}
+
+/** What a right is asked about: a type and how confidential the thing is. */
+export interface Subject {
+  type: string;
+  level?: number;
+  closed?: boolean;
+}
+
+/** The columns a table has for the same question. */
+export interface SubjectColumns {
+  type: string;
+  level?: string;
+}
+
+const typeOf = (right: Autorisatie) => right.zaaktype ?? right.informatieobjecttype ?? right.besluittype;
+
+/** What the Applicatie of one client allows (autorisaties of the Autorisaties API). */
+export class Rights {
+  /** Test only (control port, `teVeel`): leave out every filter on rows while reading. */
+  overReturn = false;
+
+  constructor(
+    readonly clientId: string,
+    readonly applicatie: Applicatie | undefined,
+  ) {}
+
+  #having(component: Component | undefined, scopes: readonly string[]): Autorisatie[] {
+    return (this.applicatie?.autorisaties ?? []).filter(
+      (right) =>
+        (component === undefined || right.component === component) &&
+        right.scopes.some((scope) => scopes.includes(scope)),
+    );
+  }
+
+  /** One of the scopes, for whatever type. Without a component: in any of them. */
+  has(component: Component | undefined, scopes: readonly string[]): boolean {
+    return this.applicatie?.heeftAlleAutorisaties === true || this.#having(component, scopes).length > 0;
+  }
+
+  require(component: Component | undefined, scopes: readonly string[]): void {
+    if (!this.has(component, scopes)) throw forbidden();
+  }
+
+  hasFor(component: Component, scopes: readonly string[], subject: Subject): boolean {
+    if (this.applicatie?.heeftAlleAutorisaties === true) return true;
+    return this.#having(component, scopes).some((right) => {
+      const type = typeOf(right);
+      if (type === undefined || uuidOf(type) !== subject.type) return false;
+      return subject.level === undefined || subject.level <= maxLevel(right);
+    });
+  }
+
+  /** The same as a condition on rows; undefined when every row may be seen. */
+  where(
+    component: Component,
+    scopes: readonly string[],
+    alias: string,
+    columns: SubjectColumns,
+  ): Sql | undefined {
+    if (this.overReturn || this.applicatie?.heeftAlleAutorisaties === true) return undefined;
+    const typesPerLevel = new Map<number, Set<string>>();
+    for (const right of this.#having(component, scopes)) {
+      const type = typeOf(right);
+      if (type === undefined) continue;
+      const level = columns.level === undefined ? Infinity : maxLevel(right);
+      typesPerLevel.set(level, (typesPerLevel.get(level) ?? new Set<string>()).add(uuidOf(type)));
+    }
+    return anyOf(
+      [...typesPerLevel].map(([level, types]) => {
+        const ofType = inList(`${alias}.${columns.type}`, types);
+        return columns.level === undefined
+          ? ofType
+          : { sql: `${alias}.${columns.level} <= ? AND ${ofType.sql}`, args: [level, ...ofType.args] };
+      }),
+    );
+  }
+}
+
+const maxLevel = (right: Autorisatie) => vertrouwelijkheidRank(right.maxVertrouwelijkheidaanduiding);
+
+export function toApplicatie(uuid: string, doc: Doc): Applicatie {
+  // The document was checked against the declaration of applicatie when it was stored.
+  const stored = doc as { label: string; heeftAlleAutorisaties: boolean; autorisaties: Autorisatie[] };
+  return {
+    uuid,
+    label: stored.label,
+    heeftAlleAutorisaties: stored.heeftAlleAutorisaties,
+    autorisaties: stored.autorisaties,
+  };
+}

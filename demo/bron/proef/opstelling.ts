@@ -1,0 +1,146 @@
+import { startBron, type Bron } from "../start-bron.ts";
+import { Client, type Json } from "./client.ts";
+
+export const ZAKEN = "/zaken/api/v1";
+export const CATALOGI = "/catalogi/api/v1";
+export const AUTORISATIES = "/autorisaties/api/v1";
+export const RSIN = "000000012";
+
+const CLIENTS = {
+  beheer: "geheim-van-beheer",
+  vergunningen: "geheim-van-vergunningen",
+  ander: "geheim-van-ander",
+};
+
+export interface Opstelling {
+  bron: Bron;
+  beheer: Client;
+  /** Without rights until `grant` gives them. */
+  vergunningen: Client;
+  ander: Client;
+  grant(client: Client, autorisaties: Json[]): Promise<string>;
+}
+
+export async function startOpstelling(withControl = false): Promise<Opstelling> {
+  const bron = await startBron({
+    poort: 0,
+    clients: CLIENTS,
+    beheerder: "beheer",
+    ...(withControl && { controlePoort: 0 }),
+  });
+  const client = (name: keyof typeof CLIENTS) => new Client(bron.adres, name, CLIENTS[name]);
+  const beheer = client("beheer");
+  return {
+    bron,
+    beheer,
+    vergunningen: client("vergunningen"),
+    ander: client("ander"),
+    async grant({ clientId }, autorisaties) {
+      const { url } = await beheer.make(`${AUTORISATIES}/applicaties`, {
+        clientIds: [clientId],
+        label: clientId,
+        autorisaties,
+      });
+      return url;
+    },
+  };
+}
+
+export interface Type {
+  catalogus: string;
+  zaaktype: string;
+  ontvangen: string;
+  behandeld: string;
+  resultaattype: string;
+  behandelaar: string;
+  initiator: string;
+  eigenschap: string;
+}
+
+export const zaaktypeBody = (catalogus: string, identificatie: string): Json => ({
+  identificatie,
+  omschrijving: `Zaaktype ${identificatie}`,
+  vertrouwelijkheidaanduiding: "zaakvertrouwelijk",
+  doel: "Proef",
+  aanleiding: "Aanvraag",
+  indicatieInternOfExtern: "extern",
+  handelingInitiator: "Aanvragen",
+  onderwerp: "Vergunning",
+  handelingBehandelaar: "Behandelen",
+  doorlooptijd: "P8W",
+  servicenorm: "P6W",
+  opschortingEnAanhoudingMogelijk: true,
+  verlengingMogelijk: true,
+  verlengingstermijn: "P6W",
+  publicatieIndicatie: false,
+  productenOfDiensten: ["https://example.com/product/1"],
+  referentieproces: { naam: "Vergunning" },
+  verantwoordelijke: "Gemeente Voorbeeld",
+  beginGeldigheid: "2020-01-01",
+  versiedatum: "2020-01-01",
+  catalogus,
+  besluittypen: [],
+  gerelateerdeZaaktypen: [],
+});
+
+export const catalogusBody = (domein: string): Json => ({
+  domein,
+  rsin: RSIN,
+  contactpersoonBeheerNaam: "Beheer",
+});
+
+/** A published zaaktype with two statustypen, and everything a zaak of it needs. */
+export async function makeType(beheer: Client, catalogus: string, identificatie: string): Promise<Type> {
+  const { url: zaaktype } = await beheer.make(
+    `${CATALOGI}/zaaktypen`,
+    zaaktypeBody(catalogus, identificatie),
+  );
+  const part = async (path: string, body: Json) =>
+    (await beheer.make(`${CATALOGI}/${path}`, { zaaktype, ...body })).url;
+  const type = {
+    catalogus,
+    zaaktype,
+    ontvangen: await part("statustypen", { omschrijving: "Ontvangen", volgnummer: 1 }),
+    behandeld: await part("statustypen", { omschrijving: "Behandeld", volgnummer: 2 }),
+    resultaattype: await part("resultaattypen", {
+      omschrijving: "Verleend",
+      resultaattypeomschrijving: "https://example.com/omschrijving/1",
+      selectielijstklasse: "https://example.com/klasse/1",
+      archiefnominatie: "vernietigen",
+      archiefactietermijn: "P10Y",
+      brondatumArchiefprocedure: { afleidingswijze: "afgehandeld", procestermijn: null },
+    }),
+    behandelaar: await part("roltypen", { omschrijving: "Behandelaar", omschrijvingGeneriek: "behandelaar" }),
+    initiator: await part("roltypen", { omschrijving: "Aanvrager", omschrijvingGeneriek: "initiator" }),
+    eigenschap: await part("eigenschappen", {
+      naam: "kenteken",
+      definitie: "Kenteken van het voertuig",
+      specificatie: { formaat: "tekst", lengte: "10", kardinaliteit: "1" },
+    }),
+  };
+  const published = await beheer.post(`${zaaktype}/publish`, undefined);
+  if (published.status !== 200) throw new Error(published.text);
+  return type;
+}
+
+export const makeCatalogus = async (beheer: Client, domein: string) =>
+  (await beheer.make(`${CATALOGI}/catalogussen`, catalogusBody(domein))).url;
+
+export const zaakBody = (zaaktype: string, more: Json = {}): Json => ({
+  zaaktype,
+  bronorganisatie: RSIN,
+  verantwoordelijkeOrganisatie: RSIN,
+  startdatum: "2026-01-05",
+  ...more,
+});
+
+export const makeZaak = (client: Client, zaaktype: string, more: Json = {}) =>
+  client.make(`${ZAKEN}/zaken`, zaakBody(zaaktype, more));
+
+export const medewerkerRol = (zaak: string, roltype: string, identificatie: string): Json => ({
+  zaak,
+  roltype,
+  betrokkeneType: "medewerker",
+  roltoelichting: "Behandelt de zaak",
+  betrokkeneIdentificatie: { identificatie, achternaam: "Boer" },
+});

@@ -1,0 +1,161 @@
+import { z } from "zod";
+import { ROL_OMSCHRIJVINGEN, roltype } from "../catalogi/roltype.ts";
+import type { Ctx } from "../frame/context.ts";
+import { children } from "../frame/derived.ts";
+import { optionalDate, optionalText, optionalUri, ref, text } from "../frame/fields.ts";
+import { exact, url } from "../frame/filters.ts";
+import { throughGuard } from "../frame/guard.ts";
+import { toInvalidParams } from "../frame/invalid-params.ts";
+import { invalid, invalidParam, NON_FIELD } from "../frame/problem.ts";
+import { asText, uuidOf, type Doc } from "../frame/ref.ts";
+import { resource } from "../frame/resource.ts";
+import { AUTHENTICATIE_CONTEXT, BETROKKENE_IDENTIFICATIE } from "./betrokkene.ts";
+import { findRows } from "../frame/store.ts";
+import { requireOwnType } from "./bij-zaak.ts";
+import { BETROKKENE_TYPEN, IDENTIFICATIE_FIELDS, rolIdentiteitFilters } from "./rol-filters.ts";
+import { BIJ_ZAAK_GESLOTEN, BIJ_ZAAK_SCOPES } from "./scopes.ts";
+import { toUtc } from "./termijn.ts";
+import { zaak } from "./zaak.ts";
+
+const group = z.record(z.string(), z.unknown());
+
+const identifying = (field: string) => (doc: { betrokkeneIdentificatie?: Doc | undefined }) => {
+  const value = doc.betrokkeneIdentificatie?.[field];
+  return typeof value === "string" && value !== "" ? value : null;
+};
+
+export const rol = resource({
+  name: "rol",
+  api: "zaken",
+  path: "/rollen",
+  endpoints: ["list", "get", "post", "put", "delete"],
+  withUuid: true,
+  withEtag: true,
+  body: z.object({
+    zaak: ref(),
+    betrokkene: optionalUri(),
+    betrokkeneType: z.enum(BETROKKENE_TYPEN),
+    afwijkendeNaamBetrokkene: optionalText(625),
+    roltype: ref(),
+    roltoelichting: optionalText(1000),
+    indicatieMachtiging: z.enum(["", "gemachtigde", "machtiginggever"]).default(""),
+    contactpersoonRol: z
+      .object({
+        emailadres: z.union([z.literal(""), z.email().max(254)]).default(""),
+        functie: optionalText(50),
+        telefoonnummer: optionalText(20),
+        naam: text(200),
+      })
+      .nullable()
+      .default(null),
+    beginGeldigheid: optionalDate(),
+    eindeGeldigheid: optionalDate(),
+    betrokkeneIdentificatie: group.nullish().transform((value) => value ?? undefined),
+    authenticatieContext: group.nullish().default(null),
+  }),
+  kept: z.object({
+    omschrijving: z.string().default(""),
+    omschrijvingGeneriek: z.enum(ROL_OMSCHRIJVINGEN).default("behandelaar"),
+    registratiedatum: z.string().default(""),
+  }),
+  refs: { zaak: "zaak", roltype: "roltype" },
+  immutable: ["zaak", "roltype", "betrokkeneType"],
+  columns: {
+    zaak: true,
+    roltype: true,
+    betrokkene: true,
+    betrokkeneType: true,
+    omschrijving: true,
+    omschrijvingGeneriek: true,
+    indicatieMachtiging: true,
+    loa: (doc) => asText(doc.authenticatieContext?.["levelOfAssurance"]),
+    ...Object.fromEntries(IDENTIFICATIE_FIELDS.map((field) => [field, identifying(field)])),
+  },
+  indexes: [
+    "zaak",
+    'identificatie, "betrokkeneType", "omschrijvingGeneriek", zaak',
+    '"inpBsn"',
+    '"innNnpId"',
+    '"kvkNummer"',
+    '"vestigingsNummer"',
+    "roltype",
+  ],
+  derived: { statussen: children("status", "gezetdoor") },
+  filters: {
+    ...url("zaak", "zaak"),
+    ...url("roltype", "roltype"),
+    ...exact("omschrijving"),
+    ...rolIdentiteitFilters,
+  },
+  guard: throughGuard(zaak, "zaak"),
+  scopes: BIJ_ZAAK_SCOPES,
+  closedScopes: BIJ_ZAAK_GESLOTEN,
+  audit: "zaak",
+  async check(ctx, { doc, uuid, before }) {
+    checkBetrokkene(doc);
+    const type = await ctx.get(roltype, doc.roltype);
+    // zrc-019
+    await requireOwnType(ctx, doc.zaak, type.doc.zaaktype);
+    doc.omschrijving = type.doc.omschrijving;
+    doc.omschrijvingGeneriek = type.doc.omschrijvingGeneriek;
+    if (before === undefined) doc.registratiedatum = toUtc(ctx.request.now.toISOString());
+    await refuseSecond(ctx, uuid, doc);
+  },
+  async afterDelete(ctx, { uuid }) {
+    const status = ctx.registry.get("status");
+    for (const row of await findRows(ctx.q, status, { sql: "t.gezetdoor = ?", args: [uuid] }))
+      await ctx.save(status, { ...row, doc: { ...row.doc, gezetdoor: null } });
+  },
+});
+
+interface Betrokkene {
+  betrokkene: string;
+  betrokkeneType: (typeof BETROKKENE_TYPEN)[number];
+  betrokkeneIdentificatie?: Doc | undefined;
+  authenticatieContext?: Doc | null | undefined;
+}
+
+/** Who it is: a URL, or an identification in the shape of its betrokkeneType. */
+function checkBetrokkene(doc: Betrokkene): void {
+  if (doc.betrokkene === "" && doc.betrokkeneIdentificatie === undefined)
+    throw invalidParam(
+      NON_FIELD,
+      "invalid-betrokkene",
+      "betrokkene of betrokkeneIdentificatie is verplicht.",
+    );
+  const type = doc.betrokkeneType;
+  if (doc.betrokkeneIdentificatie !== undefined)
+    doc.betrokkeneIdentificatie = parsed(
+      BETROKKENE_IDENTIFICATIE[type],
+      doc.betrokkeneIdentificatie,
+      "betrokkeneIdentificatie",
+    );
+  if (type === "medewerker" || type === "organisatorische_eenheid") delete doc.authenticatieContext;
+  else if (doc.authenticatieContext)
+    doc.authenticatieContext = parsed(
+      AUTHENTICATIE_CONTEXT[type],
+      doc.authenticatieContext,
+      "authenticatieContext",
+    );
+}
+
+function parsed(schema: z.ZodObject, value: Doc, name: string): Doc {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw invalid(toInvalidParams(result.error, value, [name]));
+}
+
+/** One initiator and one zaakcoordinator per zaak. */
+async function refuseSecond(ctx: Ctx, uuid: string, doc: { zaak: string; omschrijvingGeneriek: string }) {
+  if (!["initiator", "zaakcoordinator"].includes(doc.omschrijvingGeneriek)) return;
+  const others = await ctx.q.rows(
+    'SELECT uuid FROM rol WHERE zaak = ? AND "omschrijvingGeneriek" = ? AND uuid <> ?',
+    [uuidOf(doc.zaak), doc.omschrijvingGeneriek, uuid],
+  );
+  if (others.length > 0)
+    throw invalidParam(
+      NON_FIELD,
+      "max-occurences",
+      `Er is al een ${doc.omschrijvingGeneriek} bij deze zaak.`,
+    );
+}

@@ -1,0 +1,110 @@
+import { vertrouwelijkheidRank, VERTROUWELIJKHEID } from "../frame/fields.ts";
+import {
+  choice,
+  dates,
+  exact,
+  holds,
+  isNull,
+  oneOf,
+  onRowOf,
+  url,
+  uuidFromUrl,
+  type Filters,
+} from "../frame/filters.ts";
+import { invalidParam } from "../frame/problem.ts";
+import { isUuid } from "../frame/ref.ts";
+import { inList, type Sql } from "../frame/sql.ts";
+import { rolIdentiteitFilters } from "./rol-filters.ts";
+import { within } from "./zaak-geometrie.ts";
+import { ARCHIEFNOMINATIES, ARCHIEFSTATUSSEN } from "./zaak-velden.ts";
+
+const kenmerkHeld = (name: string): Filters => ({
+  [name]: {
+    schema: { type: "string" },
+    where: (value, alias) => ({
+      sql: `EXISTS (SELECT 1 FROM json_each(${alias}."${name}") item WHERE item.value = ?)`,
+      args: [value],
+    }),
+  },
+});
+
+const zaaktypeOmschrijving: Filters = {
+  zaaktype__omschrijving: {
+    schema: { type: "string" },
+    where: (value, alias) => ({
+      sql: `${alias}.zaaktype IN (SELECT uuid FROM zaaktype WHERE instr(lower(omschrijving), lower(?)) > 0)`,
+      args: [value],
+    }),
+  },
+};
+
+export const zaakFilters: Filters = {
+  ...exact("identificatie"),
+  ...holds("identificatie__icontains", "identificatie"),
+  ...holds("omschrijving"),
+  ...exact("bronorganisatie"),
+  ...oneOf("bronorganisatie__in", "bronorganisatie"),
+  ...url("zaaktype", "zaaktype"),
+  ...zaaktypeOmschrijving,
+  ...choice("archiefnominatie", ARCHIEFNOMINATIES),
+  ...oneOf("archiefnominatie__in", "archiefnominatie"),
+  ...dates("archiefactiedatum", "lt", "gt"),
+  ...isNull("archiefactiedatum"),
+  ...choice("archiefstatus", ARCHIEFSTATUSSEN),
+  ...oneOf("archiefstatus__in", "archiefstatus"),
+  ...dates("startdatum", "gt", "gte", "lt", "lte"),
+  ...dates("registratiedatum", "gt", "lt"),
+  ...dates("einddatum", "gt", "lt"),
+  ...isNull("einddatum"),
+  ...dates("einddatumGepland", "gt", "lt"),
+  ...dates("uiterlijkeEinddatumAfdoening", "gt", "lt"),
+  ...choice("maximaleVertrouwelijkheidaanduiding", VERTROUWELIJKHEID, (value, alias) => ({
+    sql: `${alias}.niveau <= ?`,
+    args: [vertrouwelijkheidRank(value)],
+  })),
+  ...kenmerkHeld("kenmerk"),
+  ...kenmerkHeld("kenmerk__bron"),
+  ...url("status__statustype", "statustype", (uuid, alias) => ({
+    sql: `${alias}.uuid IN (SELECT zaak FROM status WHERE statustype = ? AND "indicatieLaatstGezetteStatus" = 1)`,
+    args: [uuid],
+  })),
+  ...url("resultaat__resultaattype", "resultaattype", (uuid, alias) => ({
+    sql: `${alias}.uuid IN (SELECT zaak FROM resultaat WHERE resultaattype = ?)`,
+    args: [uuid],
+  })),
+  ...onRowOf("rol", "zaak", "rol__", rolIdentiteitFilters),
+};
+
+const listIn = (value: string, name: string): string[] => {
+  const parsed: unknown = JSON.parse(value);
+  if (!Array.isArray(parsed)) throw invalidParam(name, "not_a_list", "Verwachtte een lijst met items.");
+  return parsed.map(String);
+};
+
+const zaaktypen = (name: string, to: (zaaktypen: Sql) => Sql): Filters => ({
+  [name]: {
+    schema: { type: "array", items: { type: "string", format: "uri" } },
+    where(value, alias, ctx) {
+      const uuids = listIn(value, name).flatMap((item) => uuidFromUrl(item, "zaaktype", ctx, name) ?? []);
+      return to(inList(`${alias}.zaaktype`, uuids));
+    },
+  },
+});
+
+/** What only the body of POST /zaken/_zoek can ask; the values come as JSON. */
+export const zaakZoek: Filters = {
+  uuid__in: {
+    schema: { type: "array", items: { type: "string", format: "uuid" } },
+    where(value, alias) {
+      const uuids = listIn(value, "uuid__in");
+      if (!uuids.every(isUuid)) throw invalidParam("uuid__in", "invalid", "Voer een geldige UUID in.");
+      return inList(
+        `${alias}.uuid`,
+        uuids.map((uuid) => uuid.toLowerCase()),
+      );
+    },
+  },
+  ...zaaktypen("zaaktype__in", (found) => found),
+  ...zaaktypen("zaaktype__not_in", (found) => ({ sql: `NOT (${found.sql})`, args: found.args })),
+  zaakgeometrie: { schema: { type: "object" }, where: within },
+};

@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { at, listAt, textAt, type Json } from "../proef/client.ts";
+import {
+  CATALOGI,
+  makeCatalogus,
+  makeType,
+  makeZaak,
+  medewerkerRol,
+  startOpstelling,
+  zaakBody,
+  zaaktypeBody,
+  ZAKEN,
+  type Opstelling,
+  type Type,
+} from "../proef/opstelling.ts";
+
+let proef: Opstelling;
+let catalogus: string;
+let type: Type;
+
+beforeAll(async () => {
+  proef = await startOpstelling();
+  catalogus = await makeCatalogus(proef.beheer, "ZAKEN");
+  type = await makeType(proef.beheer, catalogus, "vergunning");
+});
+afterAll(() => proef.bron.stop());
+
+const refusal = async (body: Json) => {
+  const reply = await proef.beheer.post(`${ZAKEN}/zaken`, body);
+  return [reply.status, at(reply.body, "invalidParams.0.name"), at(reply.body, "invalidParams.0.code")];
+};
+const urlsOf = async (query: string) => {
+  const reply = await proef.beheer.get(`${ZAKEN}/zaken?${query}`);
+  expect([query, reply.status]).toEqual([query, 200]);
+  return listAt(reply.body, "results").map((found) => textAt(found, "url"));
+};
+
+describe("a new zaak", () => {
+  it("gets what was left out: identificatie, vertrouwelijkheid, dates", async () => {
+    const zaak = await makeZaak(proef.beheer, type.zaaktype, { startdatum: "2019-05-01" });
+    expect(zaak).toMatchObject({
+      identificatie: "ZAAK-2019-0000000001",
+      vertrouwelijkheidaanduiding: "zaakvertrouwelijk",
+      registratiedatum: new Date().toISOString().slice(0, 10),
+      einddatumGepland: "2019-06-12",
+      uiterlijkeEinddatumAfdoening: "2019-06-26",
+      opschorting: { indicatie: false, eerdereOpschorting: false, reden: "" },
+      verlenging: null,
+    });
+    expect((await makeZaak(proef.beheer, type.zaaktype, { startdatum: "2019-06-01" }))["identificatie"]).toBe(
+      "ZAAK-2019-0000000002",
+    );
+  });
+
+  it("refuses what breaks a rule", async () => {
+    const { url: concept } = await proef.beheer.make(
+      `${CATALOGI}/zaaktypen`,
+      zaaktypeBody(catalogus, "concept"),
+    );
+    await makeZaak(proef.beheer, type.zaaktype, { identificatie: "EIGEN-1" });
+    const deelzaakType = zaakBody(type.zaaktype, {
+      hoofdzaak: (await makeZaak(proef.beheer, type.zaaktype)).url,
+    });
+    expect(await refusal(zaakBody(concept))).toEqual([400, "zaaktype", "not-published"]);
+    expect(await refusal(zaakBody(type.zaaktype, { identificatie: "EIGEN-1" }))).toEqual([
+      400,
+      "identificatie",
+      "identificatie-niet-uniek",
+    ]);
+    expect(
+      await refusal(zaakBody(type.zaaktype, { productenOfDiensten: ["https://example.com/x"] })),
+    ).toEqual([400, "productenOfDiensten", "invalid-products-services"]);
+    expect(
+      await refusal(
+        zaakBody(type.zaaktype, { betalingsindicatie: "nvt", laatsteBetaaldatum: "2026-01-01T00:00:00Z" }),
+      ),
+    ).toEqual([400, "laatsteBetaaldatum", "betaling-nvt"]);
+    expect(await refusal(zaakBody(type.zaaktype, { archiefstatus: "overgedragen" }))).toEqual([
+      400,
+      "archiefnominatie",
+      "archiefnominatie-not-set",
+    ]);
+    expect(await refusal(deelzaakType)).toEqual([400, "hoofdzaak", "invalid-deelzaaktype"]);
+    expect(await refusal(zaakBody(type.zaaktype.replace(/.$/, "x")))).toEqual([400, "zaaktype", "no_match"]);
+    expect(
+      await refusal(zaakBody(type.zaaktype.replace(/[^/]+$/, "00000000-0000-4000-8000-000000000000"))),
+    ).toEqual([400, "zaaktype", "does_not_exist"]);
+  });
+});
+
+describe("changing a zaak", () => {
+  it("keeps zaaktype and identificatie, remembers a suspension, clears groups with null", async () => {
+    const { url } = await makeZaak(proef.beheer, type.zaaktype, {
+      verlenging: { reden: "Drukte", duur: "P2W" },
+    });
+    const renamed = await proef.beheer.patch(url, { identificatie: "ANDERS" });
+    expect(at(renamed.body, "invalidParams.0")).toMatchObject({
+      name: "identificatie",
+      code: "wijzigen-niet-toegelaten",
+    });
+    const suspended = await proef.beheer.patch(url, {
+      opschorting: { indicatie: true, reden: "Wacht op stukken", eerdereOpschorting: false },
+    });
+    expect(suspended.body["opschorting"]).toEqual({
+      indicatie: true,
+      eerdereOpschorting: true,
+      reden: "Wacht op stukken",
+    });
+    const resumed = await proef.beheer.patch(url, { opschorting: null, verlenging: null });
+    expect(resumed.body).toMatchObject({
+      opschorting: { indicatie: false, eerdereOpschorting: true, reden: "" },
+      verlenging: null,
+    });
+    expect(resumed.body["uiterlijkeEinddatumAfdoening"]).toBe("2026-03-02");
+  });
+
+  it("wants every required field in a PUT, and writes down who did what in the audit trail", async () => {
+    const { url } = await makeZaak(proef.beheer, type.zaaktype, { omschrijving: "Oud" });
+    expect((await proef.beheer.put(url, { omschrijving: "Nieuw" })).status).toBe(400);
+    expect((await proef.beheer.put(url, zaakBody(type.zaaktype, { omschrijving: "Nieuw" }))).status).toBe(
+      200,
+    );
+    await proef.beheer.call("PATCH", url, { toelichting: "Gebeld" }, { "X-Audit-Toelichting": "Telefoon" });
+    const trail = listAt((await proef.beheer.get(`${url}/audittrail`)).body, "");
+    expect(trail.map((entry) => textAt(entry, "actie"))).toEqual(["create", "update", "partial_update"]);
+    expect(trail[2]).toMatchObject({
+      gebruikersId: "jdeboer",
+      gebruikersWeergave: "Jasmijn de Boer",
+      toelichting: "Telefoon",
+      hoofdObject: url,
+      resource: "zaak",
+      wijzigingen: { oud: { toelichting: "", omschrijving: "Nieuw" }, nieuw: { toelichting: "Gebeld", url } },
+    });
+  });
+
+  it("takes everything along when it is deleted", async () => {
+    const { url } = await makeZaak(proef.beheer, type.zaaktype);
+    const rol = await proef.beheer.make(`${ZAKEN}/rollen`, medewerkerRol(url, type.behandelaar, "weg"));
+    expect((await proef.beheer.delete(url)).status).toBe(204);
+    for (const gone of [url, rol.url, `${url}/audittrail`])
+      expect((await proef.beheer.get(gone)).status).toBe(404);
+  });
+});
+
+describe("finding zaken", () => {
+  it("filters on every kind of field, and puts all rol filters to the same rol", async () => {
+    const zaak = await makeZaak(proef.beheer, type.zaaktype, {
+      omschrijving: "Dakkapel 100%",
+      startdatum: "2024-02-29",
+      kenmerken: [{ kenmerk: "A-1", bron: "loket" }],
+      vertrouwelijkheidaanduiding: "geheim",
+      archiefnominatie: "blijvend_bewaren",
+    });
+    await proef.beheer.make(`${ZAKEN}/rollen`, medewerkerRol(zaak.url, type.behandelaar, "jdeboer"));
+    await proef.beheer.make(`${ZAKEN}/rollen`, medewerkerRol(zaak.url, type.initiator, "abakker"));
+    const medewerker = "rol__betrokkeneIdentificatie__medewerker__identificatie";
+    const found = [zaak.url];
+    expect(await urlsOf("omschrijving=kapel%20100%25")).toEqual(found);
+    expect(await urlsOf("omschrijving=k_pel")).toEqual([]);
+    expect(await urlsOf("startdatum__gte=2024-02-29&startdatum__lt=2024-03-01")).toEqual(found);
+    expect(await urlsOf("kenmerk=loket:A-1&kenmerk__bron=loket")).toEqual(found);
+    expect(await urlsOf("startdatum=2024-02-29&maximaleVertrouwelijkheidaanduiding=vertrouwelijk")).toEqual(
+      [],
+    );
+    expect(await urlsOf("archiefnominatie__in=vernietigen,blijvend_bewaren")).toEqual(found);
+    expect(
+      await urlsOf(
+        `rol__omschrijvingGeneriek=behandelaar&rol__betrokkeneType=medewerker&${medewerker}=jdeboer&einddatum__isnull=true`,
+      ),
+    ).toEqual(found);
+    expect(await urlsOf(`rol__omschrijvingGeneriek=behandelaar&${medewerker}=abakker`)).toEqual([]);
+    expect(await urlsOf(`startdatum=2024-02-29&zaaktype=${type.zaaktype}`)).toEqual(found);
+    expect(
+      await urlsOf(`startdatum=2024-02-29&zaaktype=${type.zaaktype.replace("localhost", "elders")}`),
+    ).toEqual([]);
+    for (const wrong of [
+      "startdatum=morgen",
+      "zaaktype=x",
+      "archiefstatus=weg",
+      "ordering=uiterlijkeEinddatumAfdoening",
+      "expand=zaaktype.catalogus",
+    ])
+      expect([wrong, (await proef.beheer.get(`${ZAKEN}/zaken?${wrong}`)).status]).toEqual([wrong, 400]);
+  });
+
+  it("sorts as PostgreSQL does: what has no date comes last going up, first going down", async () => {
+    const dated = async (archiefactiedatum: string | null) =>
+      (await makeZaak(proef.beheer, type.zaaktype, { startdatum: "2023-01-01", archiefactiedatum })).url;
+    const [none, late, early] = [await dated(null), await dated("2031-01-01"), await dated("2030-01-01")];
+    expect(await urlsOf("startdatum=2023-01-01&ordering=archiefactiedatum")).toEqual([early, late, none]);
+    expect(await urlsOf("startdatum=2023-01-01&ordering=-archiefactiedatum")).toEqual([none, late, early]);
+    expect(await urlsOf("startdatum=2023-01-01")).toEqual([early, late, none]);
+  });
+
+  it("searches with a body: uuids, zaaktypen, an area, and the filters of the list", async () => {
+    const inside = await makeZaak(proef.beheer, type.zaaktype, {
+      zaakgeometrie: { type: "Point", coordinates: [5.1, 52.1] },
+    });
+    const zoek = async (body: Json) => {
+      const reply = await proef.beheer.post(`${ZAKEN}/zaken/_zoek?expand=zaaktype`, body);
+      return reply.status === 200 ? listAt(reply.body, "results") : [at(reply.body, "invalidParams.0.code")];
+    };
+    const square = (west: number, east: number) => ({
+      within: {
+        type: "Polygon",
+        coordinates: [
+          [
+            [west, 52],
+            [east, 52],
+            [east, 53],
+            [west, 53],
+            [west, 52],
+          ],
+        ],
+      },
+    });
+    expect(await zoek({ uuid__in: [inside["uuid"]], einddatum__isnull: true })).toMatchObject([
+      { url: inside.url, _expand: { zaaktype: { url: type.zaaktype } } },
+    ]);
+    expect(await zoek({ zaakgeometrie: square(5, 6) })).toMatchObject([{ url: inside.url }]);
+    expect(await zoek({ zaakgeometrie: square(6, 7) })).toEqual([]);
+    expect(await zoek({ uuid__in: [inside["uuid"]], zaaktype__not_in: [type.zaaktype] })).toEqual([]);
+    expect(
+      await zoek({ zaaktype__in: [type.zaaktype], identificatie: inside["identificatie"] }),
+    ).toHaveLength(1);
+    expect(await zoek({})).toEqual(["empty_search_body"]);
+    expect(await zoek({ uuid__in: ["x"] })).toEqual(["invalid"]);
+  });
+});

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { eigenschap } from "../catalogi/eigenschap.ts";
+import { ref, text } from "../frame/fields.ts";
+import { throughGuard } from "../frame/guard.ts";
+import { resource } from "../frame/resource.ts";
+import { requireOwnType } from "./bij-zaak.ts";
+import { BIJ_ZAAK_GESLOTEN, BIJ_ZAAK_SCOPES } from "./scopes.ts";
+import { zaak } from "./zaak.ts";
+
+export const zaakeigenschap = resource({
+  name: "zaakeigenschap",
+  api: "zaken",
+  path: "/zaken/:zaak_uuid/zaakeigenschappen",
+  parent: { resource: "zaak", param: "zaak_uuid", field: "zaak" },
+  endpoints: ["list", "get", "post", "put", "patch", "delete"],
+  withUuid: true,
+  withoutPages: true,
+  withEtag: true,
+  body: z.object({ zaak: ref(), eigenschap: ref(), waarde: text() }),
+  kept: z.object({ naam: z.string().default("") }),
+  refs: { zaak: "zaak", eigenschap: "eigenschap" },
+  immutable: ["zaak", "eigenschap"],
+  columns: { zaak: true, eigenschap: true },
+  indexes: ["zaak"],
+  guard: throughGuard(zaak, "zaak"),
+  scopes: BIJ_ZAAK_SCOPES,
+  closedScopes: BIJ_ZAAK_GESLOTEN,
+  audit: "zaak",
+  async check(ctx, { doc }) {
+    const type = await ctx.get(eigenschap, doc.eigenschap);
+    // zrc-018
+    await requireOwnType(ctx, doc.zaak, type.doc.zaaktype);
+    doc.naam = type.doc.naam;
+  },
+});

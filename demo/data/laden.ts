@@ -1,0 +1,24 @@
+import { laadAlles } from "./laden/alles.ts";
+
+function lees(naam: string): string {
+  const waarde = process.env[naam];
+  if (waarde) return waarde;
+  console.error(`De omgevingsvariabele ${naam} ontbreekt.`);
+  return process.exit(1);
+}
+
+try {
+  const { zaken, nieuw } = await laadAlles({
+    wortels: {
+      zaken: lees("LADEN_ZAKEN"),
+      catalogi: lees("LADEN_CATALOGI"),
+      autorisaties: lees("LADEN_AUTORISATIES"),
+    },
+    clientId: lees("LADEN_CLIENT_ID"),
+    geheim: lees("LADEN_GEHEIM"),
+  });
+  console.log(`${zaken} zaken, waarvan ${nieuw} nieuw geladen.`);
+} catch (fout) {
+  console.error(fout instanceof Error ? fout.message : fout);
+  process.exitCode = 1;
+}

@@ -1,0 +1,118 @@
+import { Temporal } from "temporal-polyfill";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Bron as DemoBron, startBron } from "../../bron/start-bron.ts";
+import { groepen } from "../groepen.ts";
+import { listZaken } from "../zaken.ts";
+import { laadAlles } from "./alles.ts";
+import { BEHEER, Bron, type BronOpties, urlVan } from "./bron.ts";
+import { findOrCreateCatalogus, findOrCreateZaaktype } from "./catalogus.ts";
+import { createZaak } from "./zaak.ts";
+
+const clients = { "demo-beheer": "beheer", "zaaktafel-raadplegen": "r", "zaaktafel-vergunningen": "v" };
+let demoBron: DemoBron;
+let opties: BronOpties;
+let bron: Bron;
+
+const toOpties = (clientId: keyof typeof clients): BronOpties => ({
+  wortels: {
+    zaken: `${demoBron.adres}/zaken/api/v1`,
+    catalogi: `${demoBron.adres}/catalogi/api/v1/`,
+    autorisaties: `${demoBron.adres}/autorisaties/api/v1`,
+  },
+  clientId,
+  geheim: clients[clientId],
+});
+
+beforeAll(async () => {
+  demoBron = await startBron({ poort: 0, clients, beheerder: "demo-beheer" });
+  opties = toOpties("demo-beheer");
+  bron = new Bron(opties);
+});
+afterAll(() => demoBron.stop());
+
+async function tel() {
+  const soorten = ["zaken", "rollen", "statussen", "resultaten"];
+  const zaken = await Promise.all(soorten.map((soort) => bron.list("zaken", soort)));
+  const types = await Promise.all(
+    ["catalogussen", "zaaktypen", "statustypen"].map((soort) => bron.list("catalogi", soort)),
+  );
+  const applicaties = await bron.list("autorisaties", "applicaties");
+  return [...zaken, ...types, applicaties].map(({ length }) => length);
+}
+
+test("what a broken-off run left is finished: a concept zaaktype, and a zaak with one rol", async () => {
+  const zaak = listZaken(Temporal.Now.zonedDateTimeISO("Europe/Amsterdam"))[0];
+  const opzet = groepen[0]?.zaaktype;
+  if (!zaak || !opzet) throw new Error("There is no demo data.");
+  const catalogus = await findOrCreateCatalogus(bron);
+  let calls = 0;
+  const breektAf = new Bron(opties);
+  const post = breektAf.post.bind(breektAf);
+  breektAf.post = async (...args) => {
+    if (++calls > 9) throw new Error("broken off");
+    return post(...args);
+  };
+  await expect(findOrCreateZaaktype(breektAf, catalogus, opzet)).rejects.toThrow("broken off");
+  const urls = await findOrCreateZaaktype(bron, catalogus, opzet);
+  expect([urls.statustypen.size, urls.roltypen.size]).toEqual([6, 5]);
+  expect(await bron.list("catalogi", "zaaktypen", { status: "alles" })).toMatchObject([{ concept: false }]);
+
+  calls = 6; // the zaak, its first two rollen, and then nothing
+  await expect(createZaak(breektAf, zaak, urls)).rejects.toThrow("broken off");
+  const over = await bron.list("zaken", "rollen");
+  expect(over.length).toBeGreaterThan(0);
+  expect(await createZaak(bron, zaak, urls)).toBe(true);
+  expect(await createZaak(bron, zaak, urls)).toBe(false);
+  const rollen = await bron.list("zaken", "rollen");
+  expect(rollen).toHaveLength(5);
+  expect(rollen.map(urlVan)).toEqual(expect.arrayContaining(over.map(urlVan)));
+});
+
+test("loading twice doubles nothing, and leaves alone what someone changed", async () => {
+  const eerste = await laadAlles(opties);
+  expect(eerste.nieuw).toBe(eerste.zaken - 1);
+  const geteld = await tel();
+  expect(geteld.slice(4)).toEqual([1, 4, 21, 5]);
+  const [zaak] = await bron.list("zaken", "zaken", { identificatie: "VB-100002" });
+  await bron.patch(urlVan(zaak ?? {}), { omschrijving: "Aanbouw, aangepast" }, BEHEER, "proef");
+
+  expect(await laadAlles(opties)).toEqual({ zaken: eerste.zaken, nieuw: 0 });
+  expect(await tel()).toEqual(geteld);
+  expect(await bron.list("zaken", "zaken", { identificatie: "VB-100002" })).toMatchObject([
+    { omschrijving: "Aanbouw, aangepast" },
+  ]);
+}, 60_000);
+
+test("each zaak stands as it was meant: closed, on hold, longer, without a termijn", async () => {
+  const bijIdentificatie = new Map((await bron.list("zaken", "zaken")).map((z) => [z.identificatie, z]));
+  for (const zaak of listZaken(Temporal.Now.zonedDateTimeISO("Europe/Amsterdam"))) {
+    const geladen = bijIdentificatie.get(zaak.identificatie);
+    expect(geladen, zaak.opzet.omschrijving).toMatchObject({
+      einddatum: zaak.opzet.afgehandeld ? zaak.statussen.at(-1)?.datumStatusGezet.slice(0, 10) : null,
+      opschorting: { indicatie: zaak.opzet.opgeschort !== undefined },
+      uiterlijkeEinddatumAfdoening: zaak.heeftTermijn
+        ? (zaak.verlenging?.uiterlijkeEinddatumAfdoening ?? zaak.uiterlijkeEinddatumAfdoening)
+        : null,
+    });
+    expect(geladen?.verlenging !== null, zaak.opzet.omschrijving).toBe(zaak.verlenging !== undefined);
+    expect(geladen?.resultaat !== null, zaak.opzet.omschrijving).toBe(zaak.opzet.afgehandeld !== undefined);
+  }
+});
+
+test("the rights of the applicaties make a difference", async () => {
+  const ziet = async (clientId: keyof typeof clients) =>
+    (await new Bron(toOpties(clientId)).list("zaken", "zaken")).map((z) => z.vertrouwelijkheidaanduiding);
+  const raadplegen = await ziet("zaaktafel-raadplegen");
+  expect(new Set(raadplegen)).toEqual(new Set(["openbaar", "beperkt_openbaar"]));
+  const vergunningen = await ziet("zaaktafel-vergunningen");
+  expect(vergunningen).toContain("vertrouwelijk");
+  expect(vergunningen).not.toContain("geheim");
+});
+
+test("the audit trail names who did it", async () => {
+  const [zaak] = await bron.list("zaken", "zaken", { identificatie: "VB-100001" });
+  const spoor = await bron.list("zaken", `zaken/${String(zaak?.uuid)}/audittrail`);
+  expect(new Set(spoor.map(({ gebruikersWeergave }) => gebruikersWeergave))).toEqual(
+    new Set(["Pieter Mulder", "Jasmijn de Boer"]),
+  );
+});
