@@ -9,14 +9,8 @@ export async function bereidVoor(processen, wortel, meld) {
   if (!isGeinstalleerd(wortel)) {
     meld("De pakketten worden geïnstalleerd. Dit duurt een paar minuten.");
     // --include=dev: the demo itself runs on devDependencies, also where NODE_ENV is production
-    const npm = (/** @type {string[]} */ ...opdracht) =>
-      processen.start("Het installeren", [...toNpm(), ...opdracht, "--include=dev"], {
-        cwd: wortel,
-        log: "installeren",
-      }).voltooid;
-    // npm ci refuses a lock without the optional packages of every platform; install --no-save takes what is in
-    // it, and leaves it as it is
-    await npm("ci").catch(() => npm("install", "--no-save"));
+    const opdracht = [...toNpm(), "ci", "--include=dev"];
+    await processen.start("Het installeren", opdracht, { cwd: wortel, log: "installeren" }).voltooid;
   }
   if (!isGebouwd(wortel)) {
     meld("Het portaal wordt gebouwd. Dit duurt ongeveer een minuut.");

@@ -23,7 +23,7 @@ export function zakenQuery(filter: ZakenFilter) {
 }
 
 /** The filter as query string of a URL, without what is not chosen. */
-export function toZoekdeel(filter: Record<keyof ZakenFilter, string | number | undefined>): string {
+export function toZoekdeel(filter: { [naam in keyof ZakenFilter]?: string | number | undefined }): string {
   const gekozen = new URLSearchParams();
   for (const [naam, waarde] of Object.entries(filter)) {
     if (waarde !== undefined) gekozen.set(naam, String(waarde));

@@ -17,9 +17,9 @@ export interface Verbinding {
  */
 export function resolveDoel(bron: Bron, api: ApiNaam, doel: string): URL {
   const root = new URL(bron.roots[api]);
-  const url = new URL(doel, root);
+  const url = URL.canParse(doel, root.href) ? new URL(doel, root) : undefined;
   if (
-    url.origin === root.origin &&
+    url?.origin === root.origin &&
     url.pathname.startsWith(root.pathname) &&
     !url.username &&
     !url.password
@@ -31,8 +31,8 @@ export function resolveDoel(bron: Bron, api: ApiNaam, doel: string): URL {
     bron: bron.naam,
     api,
     method: "GET",
-    path: toPadZonderUuid(url),
-    cause: `URL outside the root of ${api}: ${url.origin}`,
+    path: url ? toPadZonderUuid(url) : "?",
+    cause: `URL outside the root of ${api}: ${url?.origin ?? "it cannot be read"}`,
   });
 }
 

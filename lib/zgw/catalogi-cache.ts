@@ -11,6 +11,7 @@ import { ZgwError } from "./zgw-error";
 const VERS_MS = 5 * 60_000;
 const BRUIKBAAR_MS = 60 * 60_000;
 const MAXIMUM = 2000;
+const GEWEIGERD_OF_WEG = new Set<number | undefined>([401, 403, 404, 410]);
 
 interface Bewaard {
   antwoord: Antwoord;
@@ -73,7 +74,7 @@ function haal(sleutel: string, bewaard: Bewaard | undefined, lees: Lees): Promis
       return nieuw;
     })
     .catch((fout: unknown) => {
-      if (fout instanceof ZgwError && !fout.isRetryable) bewaarplaats.delete(sleutel);
+      if (fout instanceof ZgwError && GEWEIGERD_OF_WEG.has(fout.status)) bewaarplaats.delete(sleutel);
       throw fout;
     })
     .finally(() => onderweg.delete(sleutel));

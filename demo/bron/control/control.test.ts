@@ -47,9 +47,8 @@ describe("storingen", () => {
   it("answer an error as often as asked, with headers", async () => {
     await storing({ pad: "/zaken$", status: 429, kop: { "Retry-After": "1" }, keer: 1 });
     const refused = await proef.beheer.get(`${ZAKEN}/zaken`);
-    expect([refused.status, refused.headers.get("retry-after"), refused.headers.get("content-type")]).toEqual(
-      [429, "1", "application/problem+json"],
-    );
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "1"]);
+    expect(refused.headers.get("content-type")).toContain("application/problem+json");
     expect((await proef.beheer.get(`${ZAKEN}/zaken`)).status).toBe(200);
   });
 

@@ -1,0 +1,110 @@
+// `npm test`: everything that is checked, in one run, in a clone where nothing is installed yet. Uses no package itself.
+// Ends with one line `N passed, N failed` over all suites; every step that is no suite counts as one.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { isGebouwd, markeerGebouwd, toBronHash } from "../demo/start/bouw.mjs";
+import { isGeinstalleerd, toNpm } from "../demo/start/installatie.mjs";
+import { eisChromium } from "./chromium.mjs";
+
+const WORTEL = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
+const UITVOER = `${WORTEL}/e2e/uitvoer`;
+process.chdir(WORTEL);
+
+let geslaagd = 0;
+let gezakt = 0;
+let overgeslagen = 0;
+
+/** @param {string} naam @param {() => boolean | { geslaagd: number, gezakt: number, overgeslagen: number }} doe */
+function stap(naam, doe) {
+  console.log(`\n== ${naam}`);
+  const begin = performance.now();
+  const uitkomst = doe();
+  const telling =
+    typeof uitkomst === "boolean"
+      ? { geslaagd: Number(uitkomst), gezakt: Number(!uitkomst), overgeslagen: 0 }
+      : uitkomst;
+  geslaagd += telling.geslaagd;
+  gezakt += telling.gezakt;
+  overgeslagen += telling.overgeslagen;
+  const seconden = ((performance.now() - begin) / 1000).toFixed(1);
+  console.log(`== ${naam}: ${telling.gezakt === 0 ? "ok" : "FAILED"} in ${seconden} s`);
+  return telling.gezakt === 0;
+}
+
+/** @param {string[]} opdracht @param {Record<string, string>} [env] */
+function draai([programma = "", ...argumenten], env = {}) {
+  const { status } = spawnSync(programma, argumenten, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+  });
+  return status === 0;
+}
+
+/** The bin of an installed package, run by this node. @param {string} pad @param {string[]} argumenten */
+const bin = (pad, ...argumenten) => [process.execPath, `node_modules/${pad}`, ...argumenten];
+
+/** A suite that leaves a report as JSON; without a report it counts as one failure. @param {string} naam @param {string[]} opdracht @param {Record<string, string>} env @param {(rapport: any) => { geslaagd: number, gezakt: number, overgeslagen: number }} tel */
+function suite(naam, opdracht, env, tel) {
+  const rapport = `${UITVOER}/${naam}.json`;
+  rmSync(rapport, { force: true });
+  const goed = draai(opdracht, env);
+  try {
+    const telling = tel(JSON.parse(readFileSync(rapport, "utf8")));
+    return goed ? telling : { ...telling, gezakt: Math.max(1, telling.gezakt) };
+  } catch {
+    return false;
+  }
+}
+
+function sluitAf() {
+  const sprongen = overgeslagen > 0 ? `, ${overgeslagen} skipped` : "";
+  console.log(`\n${geslaagd} passed, ${gezakt} failed${sprongen}`);
+  process.exit(gezakt === 0 ? 0 : 1);
+}
+
+mkdirSync(UITVOER, { recursive: true });
+
+if (!stap("install", () => isGeinstalleerd(WORTEL) || draai([...toNpm(), "ci", "--include=dev"]))) sluitAf();
+stap("format", () => draai(bin("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")));
+stap("lint", () => draai(bin("eslint/bin/eslint.js", ".", "--max-warnings", "0")));
+stap("boundaries", () => draai([process.execPath, ".ci/grenzen.mjs"]));
+stap("dead code", () => draai(bin("knip/bin/knip.js")));
+stap("types", () => draai(bin("next/dist/bin/next", "typegen")) && draai(bin("typescript/bin/tsc", "--noEmit")));
+stap("unit and contract", () =>
+  suite(
+    "vitest",
+    bin("vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${UITVOER}/vitest.json`),
+    {},
+    (rapport) => ({
+      geslaagd: rapport.numPassedTests,
+      gezakt: rapport.numFailedTests,
+      overgeslagen: rapport.numPendingTests,
+    }),
+  ),
+);
+const gebouwd = stap("build", () => {
+  if (isGebouwd(WORTEL)) return true;
+  const hash = toBronHash(WORTEL);
+  const goed = draai(bin("next/dist/bin/next", "build"), { NODE_ENV: "production" });
+  if (goed) markeerGebouwd(WORTEL, hash);
+  return goed;
+});
+if (gebouwd) {
+  if (stap("browser", () => eisChromium(draai))) {
+    stap("end to end", () =>
+      suite(
+        "playwright",
+        bin("@playwright/test/cli.js", "test", "-c", "e2e/playwright.config.ts"),
+        { E2E_UITSLAG: `${UITVOER}/playwright.json` },
+        ({ stats }) => ({
+          geslaagd: stats.expected + stats.flaky,
+          gezakt: stats.unexpected,
+          overgeslagen: stats.skipped,
+        }),
+      ),
+    );
+  }
+  stap("counts and bytes", () => draai(bin("tsx/dist/cli.mjs", "bench/main.ts", "--zonder-tijd")));
+}
+sluitAf();
