@@ -5,7 +5,12 @@ const TEST = "\\.(test|test-helper)\\.tsx?$";
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     {
       name: "resolvable",
       severity: "error",
@@ -37,7 +42,8 @@ export default {
     {
       name: "components-run-anywhere",
       severity: "error",
-      comment: "Components get data handed to them; of lib/ they import schemas, queries, lib/browser, lib/termijn, and types.",
+      comment:
+        "Components get data handed to them; of lib/ they import schemas, queries, lib/browser, lib/termijn, and types.",
       from: { path: "^components/", pathNot: TEST },
       to: { path: [SERVER, "^app/"], dependencyTypesNot: ["type-only"] },
     },
@@ -57,7 +63,8 @@ export default {
     {
       name: "react-only-at-the-edge",
       severity: "error",
-      comment: "lib/verzoek (pages and routes) and lib/session meet Next; lib/browser and *.query.ts meet React Query.",
+      comment:
+        "lib/verzoek (pages and routes) and lib/session meet Next; lib/browser and *.query.ts meet React Query.",
       from: { path: "^lib/(?!verzoek/|session/|browser/)", pathNot: ["\\.query\\.ts$", TEST] },
       to: { path: "^node_modules/(react|react-dom|next|next-auth|@tanstack/react-query)/" },
     },
@@ -106,6 +113,9 @@ export default {
     exclude: { path: "^(\\.next|\\.demo|bench/out|e2e/uitvoer|public)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

@@ -5,7 +5,11 @@ import { findChromium } from "../e2e/chromium.mjs";
 export function eisChromium(draai) {
   if (findChromium()) return true;
   console.log("No Chromium found; installing one.");
-  if (draai([process.execPath, "node_modules/@playwright/test/cli.js", "install", "chromium"]) && findChromium()) return true;
+  if (
+    draai([process.execPath, "node_modules/@playwright/test/cli.js", "install", "chromium"]) &&
+    findChromium()
+  )
+    return true;
   const wortel = process.getuid?.() === 0;
   const debian = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"];
   if (wortel && draai(["apt-get", "update"]) && draai(debian) && findChromium()) return true;

@@ -9,11 +9,17 @@ const LOS = ["proxy.ts", "instrumentation.ts"];
 const inDeBoom = [
   ...LOS,
   ...KAMERS.flatMap((kamer) =>
-    readdirSync(kamer, { recursive: true, encoding: "utf8" }).map((pad) => `${kamer}/${pad.replaceAll("\\", "/")}`),
+    readdirSync(kamer, { recursive: true, encoding: "utf8" }).map(
+      (pad) => `${kamer}/${pad.replaceAll("\\", "/")}`,
+    ),
   ),
 ].filter((pad) => /\.(ts|tsx|mjs)$/.test(pad) && !/^(bench\/out|e2e\/uitvoer)\//.test(pad));
 
-const cruiser = ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "-c", ".dependency-cruiser.mjs"];
+const cruiser = [
+  "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+  "-c",
+  ".dependency-cruiser.mjs",
+];
 const { stdout, stderr } = spawnSync(process.execPath, [...cruiser, "-T", "json", ...KAMERS, ...LOS], {
   encoding: "utf8",
   maxBuffer: 256 * 1024 * 1024,
@@ -27,5 +33,7 @@ const ongezien = inDeBoom.filter((pad) => !gelezen.has(pad));
 
 for (const { rule, from, to } of summary.violations) console.error(`${rule.name}: ${from} -> ${to}`);
 for (const pad of ongezien) console.error(`not read: ${pad}`);
-console.log(`${inDeBoom.length - ongezien.length} of ${inDeBoom.length} modules read, ${summary.violations.length} violations`);
+console.log(
+  `${inDeBoom.length - ongezien.length} of ${inDeBoom.length} modules read, ${summary.violations.length} violations`,
+);
 process.exit(summary.violations.length + ongezien.length > 0 ? 1 : 0);

@@ -70,11 +70,20 @@ stap("format", () => draai(bin("prettier/bin/prettier.cjs", "--check", "--log-le
 stap("lint", () => draai(bin("eslint/bin/eslint.js", ".", "--max-warnings", "0")));
 stap("boundaries", () => draai([process.execPath, ".ci/grenzen.mjs"]));
 stap("dead code", () => draai(bin("knip/bin/knip.js")));
-stap("types", () => draai(bin("next/dist/bin/next", "typegen")) && draai(bin("typescript/bin/tsc", "--noEmit")));
+stap(
+  "types",
+  () => draai(bin("next/dist/bin/next", "typegen")) && draai(bin("typescript/bin/tsc", "--noEmit")),
+);
 stap("unit and contract", () =>
   suite(
     "vitest",
-    bin("vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${UITVOER}/vitest.json`),
+    bin(
+      "vitest/vitest.mjs",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${UITVOER}/vitest.json`,
+    ),
     {},
     (rapport) => ({
       geslaagd: rapport.numPassedTests,

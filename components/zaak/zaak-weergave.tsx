@@ -23,11 +23,22 @@ export function ZaakWeergave({ bron, uuid }: { bron: string; uuid: string }) {
       <ZaakKop zaak={zaak} />
       <Termijnbalk {...zaak} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
-        <Panel title="Status">
-          <PaneelInhoud paneel={zaak.statussen} opnieuw={opnieuw}>
-            {(stappen) => <StatusTijdlijn stappen={stappen} />}
-          </PaneelInhoud>
-        </Panel>
+        <div className="grid gap-6">
+          <Panel title="Status">
+            <PaneelInhoud paneel={zaak.statussen} opnieuw={opnieuw}>
+              {(stappen) => <StatusTijdlijn stappen={stappen} />}
+            </PaneelInhoud>
+          </Panel>
+          <Panel title="Betrokkenen">
+            <PaneelInhoud
+              paneel={zaak.betrokkenen}
+              opnieuw={opnieuw}
+              leeg="Deze zaak heeft geen betrokkenen."
+            >
+              {(betrokkenen) => <BetrokkenenLijst betrokkenen={betrokkenen} />}
+            </PaneelInhoud>
+          </Panel>
+        </div>
         <div className="grid gap-6">
           <Panel title="Gegevens">
             <DescriptionList items={toGegevens(zaak)} />
@@ -43,15 +54,6 @@ export function ZaakWeergave({ bron, uuid }: { bron: string; uuid: string }) {
                   items={regels.map(({ naam, waarde }) => ({ term: naam, description: waarde }))}
                 />
               )}
-            </PaneelInhoud>
-          </Panel>
-          <Panel title="Betrokkenen">
-            <PaneelInhoud
-              paneel={zaak.betrokkenen}
-              opnieuw={opnieuw}
-              leeg="Deze zaak heeft geen betrokkenen."
-            >
-              {(betrokkenen) => <BetrokkenenLijst betrokkenen={betrokkenen} />}
             </PaneelInhoud>
           </Panel>
         </div>

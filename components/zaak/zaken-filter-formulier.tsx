@@ -29,7 +29,7 @@ export function ZakenFilterFormulier({ gekozen, bronnen, teams, zaaktypen }: Pro
       key={JSON.stringify(gekozen)}
       role="search"
       aria-label="Zaken filteren"
-      className="grid items-end gap-4 rounded-md border border-line bg-surface p-4 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-5"
+      className="grid grid-cols-2 items-end gap-4 rounded-md border border-line bg-surface p-4 lg:grid-cols-3 xl:grid-cols-5"
     >
       {bronnen.length > 1 && (
         <SelectField
@@ -68,7 +68,7 @@ export function ZakenFilterFormulier({ gekozen, bronnen, teams, zaaktypen }: Pro
         defaultValue={gekozen["termijn"] ?? ""}
       />
       {gekozen["volgorde"] && <input type="hidden" name="volgorde" value={gekozen["volgorde"]} />}
-      <div className="flex flex-wrap items-center gap-4">
+      <div className="col-span-2 flex flex-wrap items-center gap-4 xl:col-span-1">
         <Button type="submit" variant="primary" icon="filter">
           Filteren
         </Button>

@@ -41,7 +41,7 @@ function Regel({ regel, metStart }: { regel: ZaakRegel; metStart: boolean }) {
     regel;
   return (
     <Row>
-      <Cell nowrap>
+      <Cell className="min-w-36">
         <TermijnSignaal termijn={termijn} />
       </Cell>
       <Cell className="hyphens-auto">

@@ -109,7 +109,14 @@ function readYaml(bestand: string): unknown {
       })),
     );
   }
-  return document.toJS();
+  try {
+    return document.toJS();
+  } catch {
+    // An alias to nothing shows only here, and so does a file that unfolds without end.
+    throw new ConfigFout(bestand, [
+      { pad: "(bestand)", melding: "geen geldige YAML (een verwijzing met * klopt niet)" },
+    ]);
+  }
 }
 
 function toConfig(bestand: ConfigBestand, env: NodeJS.ProcessEnv, map: string): Config {

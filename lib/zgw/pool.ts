@@ -1,12 +1,12 @@
 import "server-only";
-import { Agent, interceptors, type Dispatcher } from "undici";
+import { Agent } from "undici";
 import type { Bron } from "@/lib/config/config";
 import { eenmalig } from "@/lib/config/eenmalig";
 
-const pools = eenmalig("zgw-pools", () => new Map<string, Dispatcher>());
+const pools = eenmalig("zgw-pools", () => new Map<string, Agent>());
 
 /** Keep-alive connections per bron, so that one slow source never takes the connections of another. */
-export function getPool({ id, timeoutMs }: Bron): Dispatcher {
+export function getPool({ id, timeoutMs }: Bron): Agent {
   const bestaand = pools.get(id);
   if (bestaand) return bestaand;
   const pool = new Agent({
@@ -15,7 +15,7 @@ export function getPool({ id, timeoutMs }: Bron): Dispatcher {
     connect: { timeout: timeoutMs },
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
-  }).compose(interceptors.decompress());
+  });
   pools.set(id, pool);
   return pool;
 }

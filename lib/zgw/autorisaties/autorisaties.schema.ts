@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const applicatieSchema = z.object({
+const applicatieSchema = z.object({
   heeftAlleAutorisaties: z.boolean().default(false),
   autorisaties: z
     .array(
@@ -13,4 +13,12 @@ export const applicatieSchema = z.object({
     )
     .default([]),
 });
+
+/** The documents say a list, some sources answer with the applicatie itself. No applicatie means no rights. */
+export const consumerSchema = z
+  .union([z.array(applicatieSchema), applicatieSchema])
+  .transform((antwoord): z.output<typeof applicatieSchema> => {
+    const [eerste] = Array.isArray(antwoord) ? antwoord : [antwoord];
+    return eerste ?? { heeftAlleAutorisaties: false, autorisaties: [] };
+  });
 export type Applicatie = z.output<typeof applicatieSchema>;

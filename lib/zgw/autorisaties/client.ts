@@ -1,7 +1,7 @@
 import "server-only";
 import type { Verbinding } from "../bron";
 import { zgwFetch } from "../http";
-import { applicatieSchema, type Applicatie } from "./autorisaties.schema";
+import { consumerSchema, type Applicatie } from "./autorisaties.schema";
 
 /** The application this connection speaks for, with its rights. Kept as reference data. Throws ZgwError. */
 export function getConsumer(verbinding: Verbinding): Promise<Applicatie> {
@@ -9,7 +9,7 @@ export function getConsumer(verbinding: Verbinding): Promise<Applicatie> {
     api: "autorisaties",
     doel: "applicaties/consumer",
     query: { clientId: verbinding.client.clientId },
-    schema: applicatieSchema,
+    schema: consumerSchema,
     bewaren: true,
   });
 }
