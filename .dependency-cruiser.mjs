@@ -3,7 +3,7 @@ const SERVER = "^lib/(?!browser/|termijn/).*(?<!\\.(schema|query))\\.tsx?$";
 const TEST = "\\.(test|test-helper)\\.tsx?$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
-export default {
+const config = {
   forbidden: [
     {
       name: "no-cycles",
@@ -119,3 +119,5 @@ export default {
     },
   },
 };
+
+export default config;

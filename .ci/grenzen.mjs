@@ -26,8 +26,7 @@ const { stdout, stderr } = spawnSync(process.execPath, [...cruiser, "-T", "json"
 });
 if (!stdout) throw new Error(`dependency-cruiser gave no answer: ${stderr}`);
 
-/** @type {import("dependency-cruiser").ICruiseResult} */
-const { modules, summary } = JSON.parse(stdout);
+const { modules, summary } = /** @type {import("dependency-cruiser").ICruiseResult} */ (JSON.parse(stdout));
 const gelezen = new Set(modules.map(({ source }) => source));
 const ongezien = inDeBoom.filter((pad) => !gelezen.has(pad));
 

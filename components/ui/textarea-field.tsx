@@ -69,7 +69,11 @@ export function TextareaField({
   );
 }
 
-function assignRef<T>(ref: Ref<T> | undefined, value: T | null): void | (() => void) {
-  if (typeof ref === "function") return ref(value);
+function assignRef<T>(ref: Ref<T> | undefined, value: T | null): (() => void) | undefined {
+  if (typeof ref === "function") {
+    const cleanUp = ref(value);
+    return typeof cleanUp === "function" ? cleanUp : undefined;
+  }
   if (ref) ref.current = value;
+  return undefined;
 }

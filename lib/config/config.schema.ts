@@ -15,7 +15,7 @@ const rootSchema = z
   .transform((url) => (url.endsWith("/") ? url : `${url}/`));
 const datumSchema = z.iso.date("moet een datum zijn als 2026-05-15");
 
-export const portaalRolSchema = z.enum(["behandelaar", "teamleider", "raadpleger"]);
+const portaalRolSchema = z.enum(["behandelaar", "teamleider", "raadpleger"]);
 
 const zgwClientSchema = z.strictObject({ clientId: naamSchema, geheimVariabele: variabeleSchema });
 

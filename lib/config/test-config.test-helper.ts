@@ -80,8 +80,11 @@ export function schrijfConfig(inhoud: ConfigBestand | string): string {
 }
 
 /** Makes this the configuration of the process, in place of the one of the test before. Keeps the log quiet. */
-export function gebruikConfig(inhoud: ConfigBestand = toConfigBestand()): Config {
-  Object.assign(process.env, GEHEIMEN, { ZAAKTAFEL_CONFIG: schrijfConfig(inhoud) });
+export function gebruikConfig(
+  inhoud: ConfigBestand = toConfigBestand(),
+  geheimen: Record<string, string> = GEHEIMEN,
+): Config {
+  Object.assign(process.env, GEHEIMEN, geheimen, { ZAAKTAFEL_CONFIG: schrijfConfig(inhoud) });
   const register: unknown = Reflect.get(globalThis, Symbol.for("zaaktafel.eenmalig"));
   if (register instanceof Map) register.delete("config");
   logboek.level = "silent";

@@ -8,5 +8,6 @@ export function toVeiligPad(gevraagd: string | undefined): string {
   const url = new URL(gevraagd, origin);
   if (url.origin !== origin || /^\/(inloggen|uitloggen|geen-toegang|api)(\/|$)/.test(url.pathname))
     return "/";
-  return url.pathname + url.search;
+  // Resolving can leave two slashes in front (`/.//evil.example`), which a browser reads as another host.
+  return url.pathname.replace(/^\/+/, "/") + url.search;
 }

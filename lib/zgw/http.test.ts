@@ -1,5 +1,4 @@
 import { inspect } from "node:util";
-import { gzipSync } from "node:zlib";
 import { jwtVerify } from "jose";
 import { expect, test } from "vitest";
 import { z } from "zod";
@@ -21,6 +20,7 @@ test("a read carries the token and the query, and nothing it was not asked to se
   expect(vraag?.url.href).toBe(`${bron.roots.zaken}zaken?status=open+%26+klaar&page=2`);
   expect(vraag?.headers).not.toHaveProperty("accept-crs");
   expect(vraag?.headers).not.toHaveProperty("content-crs");
+  expect(vraag?.headers).not.toHaveProperty("accept-encoding"); // an answer is read as it comes
   const token = /^Bearer (.+)$/.exec(vraag?.headers.authorization ?? "")?.[1] ?? "";
   const { payload } = await jwtVerify(token, new TextEncoder().encode(GEHEIM));
   expect(payload).toMatchObject({ client_id: "portaal", user_id: "jdeboer" });
@@ -103,12 +103,4 @@ test("many calls share a few connections that stay open", async () => {
     await zgwFetch(verbinding, { api: "zaken", doel: `${keer}`, schema });
   expect(bron.verzoeken).toHaveLength(12);
   expect(bron.countVerbindingen()).toBeLessThanOrEqual(2);
-});
-
-test("a compressed answer is read as well", async () => {
-  const tekst = gzipSync(JSON.stringify({ naam: "Dakkapel" }));
-  const bron = await startTestBron(() => ({ headers: { "content-encoding": "gzip" }, tekst }));
-  expect(await zgwFetch(bron.verbinding(), { api: "zaken", doel: "zaken", schema })).toEqual({
-    naam: "Dakkapel",
-  });
 });

@@ -19,7 +19,7 @@ export interface TestAntwoord {
   status?: number;
   headers?: Record<string, string>;
   json?: unknown;
-  tekst?: string | Buffer;
+  tekst?: string;
   breekt?: boolean;
   zwijgt?: boolean;
 }

@@ -17,7 +17,7 @@ import {
 } from "./zaken.schema";
 
 /** The URL of a zaak as this source writes it; needs no call. */
-export function toZaakUrl({ bron }: Verbinding, uuid: string): string {
+function toZaakUrl({ bron }: Verbinding, uuid: string): string {
   return `${bron.roots.zaken}zaken/${uuid}`;
 }
 
