@@ -26,7 +26,8 @@ const { stdout, stderr } = spawnSync(process.execPath, [...cruiser, "-T", "json"
 });
 if (!stdout) throw new Error(`dependency-cruiser gave no answer: ${stderr}`);
 
-const { modules, summary } = /** @type {import("dependency-cruiser").ICruiseResult} */ (JSON.parse(stdout));
+/** @typedef {Awaited<ReturnType<typeof import("dependency-cruiser").cruise>>["output"]} Uitvoer */
+const { modules, summary } = /** @type {Exclude<Uitvoer, string>} */ (JSON.parse(stdout));
 const gelezen = new Set(modules.map(({ source }) => source));
 const ongezien = inDeBoom.filter((pad) => !gelezen.has(pad));
 

@@ -127,7 +127,8 @@ function toDuur(seconden: number): string {
 
 function toValidatieKern(fout: ZgwError, gevolg: string): Kern {
   const velden = fout.fieldErrors;
-  const redenen = Object.values(velden).join(" ") || fout.fout?.detail || "";
-  const detail = `${fout.bron} zegt: ${redenen}${gevolg}`;
+  const redenen = Object.values(velden).join(" ") || fout.fout?.detail || fout.fout?.title;
+  const uitleg = redenen ? `${fout.bron} zegt: ${redenen}` : `${fout.bron} noemt geen reden.`;
+  const detail = `${uitleg}${gevolg}`;
   return { status: 400, title: `${fout.bron} accepteert dit niet`, detail, opnieuw: false, velden };
 }

@@ -6,8 +6,8 @@ export function toVeiligPad(gevraagd: string | undefined): string {
   const { origin } = getConfig().portaal.adres;
   if (!gevraagd || !URL.canParse(gevraagd, origin)) return "/";
   const url = new URL(gevraagd, origin);
-  if (url.origin !== origin || /^\/(inloggen|uitloggen|geen-toegang|api)(\/|$)/.test(url.pathname))
+  // Two slashes in front, left by `/.//evil.example`, are another host to a browser.
+  if (url.origin !== origin || /^\/(\/|(inloggen|uitloggen|geen-toegang|api)(\/|$))/.test(url.pathname))
     return "/";
-  // Resolving can leave two slashes in front (`/.//evil.example`), which a browser reads as another host.
-  return url.pathname.replace(/^\/+/, "/") + url.search;
+  return url.pathname + url.search;
 }
