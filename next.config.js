@@ -40,6 +40,11 @@ const config = {
           { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
         ],
       },
+      {
+        // A file is never a page; everything else gets its policy from proxy.ts.
+        source: "/_next/static/:pad*",
+        headers: [{ key: "Content-Security-Policy", value: "default-src 'none'" }],
+      },
     ]),
 };
 

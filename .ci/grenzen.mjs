@@ -2,6 +2,7 @@
 // the tree has, because a check that sees nothing must not pass.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
+import { z } from "zod";
 
 const KAMERS = ["app", "components", "lib", "demo", "bench", "e2e"].filter((kamer) => existsSync(kamer));
 const LOS = ["proxy.ts", "instrumentation.ts"];
@@ -26,8 +27,14 @@ const { stdout, stderr } = spawnSync(process.execPath, [...cruiser, "-T", "json"
 });
 if (!stdout) throw new Error(`dependency-cruiser gave no answer: ${stderr}`);
 
-/** @typedef {Awaited<ReturnType<typeof import("dependency-cruiser").cruise>>["output"]} Uitvoer */
-const { modules, summary } = /** @type {Exclude<Uitvoer, string>} */ (JSON.parse(stdout));
+const { modules, summary } = z
+  .object({
+    modules: z.array(z.object({ source: z.string() })),
+    summary: z.object({
+      violations: z.array(z.object({ rule: z.object({ name: z.string() }), from: z.string(), to: z.string() })),
+    }),
+  })
+  .parse(JSON.parse(stdout));
 const gelezen = new Set(modules.map(({ source }) => source));
 const ongezien = inDeBoom.filter((pad) => !gelezen.has(pad));
 

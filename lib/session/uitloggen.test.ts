@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test, vi } from "vitest";
 import { gebruikConfig, toConfigBestand } from "@/lib/config/test-config.test-helper";
 import { startTestBron, type TestAntwoord } from "@/lib/zgw/test-bron.test-helper";
@@ -14,13 +15,6 @@ vi.mock("next/headers", () => ({
     }),
 }));
 const COOKIE = "__Host-zaaktafel.sessie";
-const sessie = {
-  sid: "sid-uit",
-  sub: "jdeboer",
-  name: "J",
-  roles: ["leiding"],
-  iat: Math.floor(Date.now() / 1000),
-};
 beforeEach(() => {
   koekjes.clear();
 });
@@ -31,12 +25,15 @@ async function metAanbieder(antwoord: TestAntwoord) {
   );
   const bestand = toConfigBestand();
   gebruikConfig({ ...bestand, login: { ...bestand.login, issuer: aanbieder.origin } });
-  koekjes.set(COOKIE, await encodeSessie(sessie));
+  const sid = randomUUID();
+  const iat = Math.floor(Date.now() / 1000);
+  koekjes.set(COOKIE, await encodeSessie({ sid, sub: "jdeboer", name: "J", roles: ["leiding"], iat }));
+  return sid;
 }
 
 test("signs out here and sends on to the provider with the ID token", async () => {
-  await metAanbieder({ json: { end_session_endpoint: "https://login.example/uit?a=1" } });
-  bewaarIdToken(sessie.sid, "id-token");
+  const sid = await metAanbieder({ json: { end_session_endpoint: "https://login.example/uit?a=1" } });
+  bewaarIdToken(sid, "id-token");
   const token = koekjes.get(COOKIE) ?? "";
   const adres = new URL(await logUit());
   expect(adres.origin + adres.pathname).toBe("https://login.example/uit");

@@ -13,6 +13,7 @@ interface Context<P> {
 }
 type Handler<P> = (request: NextRequest, context: Context<P>) => Promise<Response>;
 
+const LEZEN = new Set(["GET", "HEAD"]);
 const MAX_BYTES = 1_000_000;
 
 /** A GET that the browser calls: one domain read, given as JSON. */
@@ -43,7 +44,7 @@ async function beantwoord(
   const trace = new Trace();
   const antwoord = await runMetTrace(trace, async () => {
     try {
-      if (request.method !== "GET" && !isEigenHerkomst(request.headers)) throw vreemdeHerkomst();
+      if (!LEZEN.has(request.method) && !isEigenHerkomst(request.headers)) throw vreemdeHerkomst();
       const inhoud = await doe(await getMedewerker());
       return inhoud === undefined ? new Response(null, { status: 204 }) : Response.json(inhoud);
     } catch (fout) {
