@@ -19,7 +19,7 @@ interface Props {
 /** A failure in words: what failed, what to do, and what to quote. Never in the place of an empty list. */
 export function Foutmelding({ melding, terug, kop, live, opnieuw }: Props) {
   return (
-    <>
+    <div className="grid gap-4">
       {kop && <Heading level={1}>Deze pagina kan nu niet worden getoond</Heading>}
       <Alert
         tone={melding.status === 400 ? "warning" : "error"}
@@ -35,6 +35,6 @@ export function Foutmelding({ melding, terug, kop, live, opnieuw }: Props) {
         <p>{melding.detail}</p>
         {melding.referentie && <p className="text-sm">Referentie: {melding.referentie}</p>}
       </Alert>
-    </>
+    </div>
   );
 }

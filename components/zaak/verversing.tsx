@@ -15,7 +15,7 @@ export function Verversing({ fout, opgehaaldOp, opnieuw }: Props) {
   const detail = `${melding.detail} U ziet de stand van ${toTijd(opgehaaldOp)}.`;
   return (
     <div className="mb-4">
-      <Foutmelding melding={{ ...melding, detail, opnieuw: true }} opnieuw={opnieuw} />
+      <Foutmelding melding={{ ...melding, detail, opnieuw: true }} opnieuw={opnieuw} live />
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function ZakenFilterFormulier({ gekozen, bronnen, teams, zaaktypen }: Pro
       key={JSON.stringify(gekozen)}
       role="search"
       aria-label="Zaken filteren"
-      className="grid grid-cols-2 items-end gap-4 rounded-md border border-line bg-surface p-4 lg:grid-cols-3 xl:grid-cols-5"
+      className="grid grid-cols-2 items-end gap-4 rounded-md border border-line bg-surface p-4 lg:grid-cols-3 xl:grid-cols-[repeat(4,minmax(0,1fr))_auto]"
     >
       {bronnen.length > 1 && (
         <SelectField

@@ -7,11 +7,14 @@ import { PortaalFout, type PortaalFoutSoort } from "./portaal-fout";
 type Kern = Omit<Melding, "referentie">;
 
 /** The Dutch sentence for any error: what failed, what the medewerker can do, a reference to quote; logs the cause. */
-export function userMessage(fout: unknown): Melding {
+export function userMessage(fout: unknown, bezigMet: "lezen" | "schrijven" = "lezen"): Melding {
   const referentie = findTraceId();
   logFout(fout, referentie);
-  return { ...toKern(fout), ...(referentie && { referentie }) };
+  return { ...toKern(fout, bezigMet === "lezen" ? "" : NIETS_OPGESLAGEN), ...(referentie && { referentie }) };
 }
+
+// True of every error a write lets out: a use case that cannot know whether it wrote throws "onzeker" instead.
+const NIETS_OPGESLAGEN = " Er is niets opgeslagen. Wat u invulde staat er nog.";
 
 /** For the beheerder: facts of the call, never a body, a query or a name. What the portal itself refuses is no fault. */
 function logFout(fout: unknown, referentie: string | undefined): void {
@@ -51,9 +54,9 @@ function logFout(fout: unknown, referentie: string | undefined): void {
   }
 }
 
-function toKern(fout: unknown): Kern {
+function toKern(fout: unknown, gevolg: string): Kern {
   if (fout instanceof PortaalFout) return toPortaalKern(fout);
-  if (fout instanceof ZgwError) return toZgwKern(fout);
+  if (fout instanceof ZgwError) return toZgwKern(fout, gevolg);
   return {
     status: 500,
     title: "Er ging iets mis in het portaal",
@@ -75,10 +78,8 @@ function toPortaalKern({ soort, message, velden }: PortaalFout): Kern {
   return { ...PORTAAL[soort], detail: message, velden };
 }
 
-function toZgwKern(fout: ZgwError): Kern {
+function toZgwKern(fout: ZgwError, gevolg: string): Kern {
   const { bron, kind, status } = fout;
-  const lezen = fout.method === "GET";
-  const gevolg = lezen ? "" : " Er is niets opgeslagen. Wat u invulde staat er nog.";
   const beheer = "Dit kunt u niet zelf oplossen. Geef het door aan de functioneel beheerder.";
 
   if (fout.isKlokOngelijk) return toKlokKern(fout, beheer);
@@ -87,7 +88,7 @@ function toZgwKern(fout: ZgwError): Kern {
     return { status: 502, title: `${bron} weigert de sleutel van dit portaal`, detail, opnieuw: false };
   }
   if (kind === "timeout") {
-    const detail = `${bron} deed te lang over een antwoord.${gevolg} Probeer het over een paar minuten opnieuw.`;
+    const detail = `${bron} deed te lang over een antwoord.${gevolg.replace("is niets", "was daarna nog niets")} Probeer het over een paar minuten opnieuw.`;
     return { status: 504, title: `${bron} antwoordt niet op tijd`, detail, opnieuw: true };
   }
   if (kind === "network") {

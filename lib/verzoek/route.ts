@@ -48,7 +48,7 @@ async function beantwoord(
       const inhoud = await doe(await getMedewerker());
       return inhoud === undefined ? new Response(null, { status: 204 }) : Response.json(inhoud);
     } catch (fout) {
-      const melding = userMessage(fout);
+      const melding = userMessage(fout, LEZEN.has(request.method) ? "lezen" : "schrijven");
       return Response.json(melding, {
         status: melding.status,
         headers: { "Content-Type": "application/problem+json" },

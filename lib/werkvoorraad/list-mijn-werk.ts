@@ -68,7 +68,7 @@ export async function listMijnWerk(medewerker: Medewerker, gekozen: string | und
       .flatMap(({ regels }) => regels)
       .sort((een, eenAnder) => compareTermijn(een.termijn, eenAnder.termijn)),
     totaal,
-    gebreken: [...fouten.map(userMessage), ...gelukt.flatMap(({ gebrek }) => gebrek ?? [])],
+    gebreken: [...fouten.map((fout) => userMessage(fout)), ...gelukt.flatMap(({ gebrek }) => gebrek ?? [])],
   };
 }
 

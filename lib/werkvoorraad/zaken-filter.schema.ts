@@ -3,6 +3,8 @@ import { z } from "zod";
 export const TERMIJNEN = { "te-laat": "Te laat", vandaag: "Vandaag", week: "Komende 7 dagen" } as const;
 const VOLGORDES = ["-startdatum", "startdatum", "identificatie", "-identificatie"] as const;
 
+const TWEEMAAL = "mag er maar één keer staan"; // a parameter that comes twice is a list
+
 const leegIsNiets = <T extends z.ZodType>(schema: T) =>
   z.preprocess((waarde) => (waarde === "" ? undefined : waarde), schema);
 const keuze = <T extends Record<string, string>>(keuzes: T) =>
@@ -11,10 +13,10 @@ const keuze = <T extends Record<string, string>>(keuzes: T) =>
 /** The filters of *Zaken*, as they stand in the URL. Nothing personal is among them. */
 export const zakenFilterSchema = z.strictObject(
   {
-    bron: leegIsNiets(z.string().optional()),
+    bron: leegIsNiets(z.string(TWEEMAAL).optional()),
     zaaktype: leegIsNiets(z.uuid("is geen zaaktype").optional()),
-    identificatie: leegIsNiets(z.string().trim().max(40, "is hoogstens 40 tekens").optional()),
-    behandelaar: leegIsNiets(z.string().optional()),
+    identificatie: leegIsNiets(z.string(TWEEMAAL).trim().max(40, "is hoogstens 40 tekens").optional()),
+    behandelaar: leegIsNiets(z.string(TWEEMAAL).optional()),
     termijn: leegIsNiets(keuze(TERMIJNEN).optional()),
     volgorde: leegIsNiets(z.enum(VOLGORDES, "kent deze keuze niet").default("-startdatum")),
     pagina: leegIsNiets(
@@ -22,7 +24,7 @@ export const zakenFilterSchema = z.strictObject(
         .number("is geen paginanummer")
         .int("is geen paginanummer")
         .min(1, "begint bij 1")
-        .max(100_000)
+        .max(100_000, "is hoogstens 100000")
         .default(1),
     ),
   },

@@ -81,7 +81,7 @@ async function zetEenmaal(verbinding: Verbinding, uuid: string, status: zaken.Ni
   try {
     await zaken.createStatus(verbinding, status);
   } catch (fout) {
-    if (!(fout instanceof ZgwError) || !fout.isRetryable || fout.status === 429) throw fout;
+    if (!(fout instanceof ZgwError) || !fout.isUitkomstOnzeker) throw fout;
     if (!(await staatBijBron(verbinding, uuid, status))) throw fout;
   }
 }

@@ -80,6 +80,11 @@ export class ZgwError extends Error {
     );
   }
 
+  /** A write that ended like this may have been done all the same: read the source before saying anything. */
+  get isUitkomstOnzeker(): boolean {
+    return this.kind !== "http" || (this.status ?? 0) >= 500;
+  }
+
   get isNotFound(): boolean {
     return this.status === 404 || this.status === 410;
   }

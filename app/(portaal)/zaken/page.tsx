@@ -23,9 +23,11 @@ export default async function ZakenPagina({ searchParams }: Props) {
   return (
     <>
       <Kop titel="Zaken" rechts="Alle open zaken die uw profiel mag zien" />
-      <Suspense fallback={<Skeleton shape="block" announce={false} />}>
-        <FilterDeel parameters={parameters} />
-      </Suspense>
+      <div className="mb-4 grid gap-4">
+        <Suspense fallback={<Skeleton shape="block" announce={false} />}>
+          <FilterDeel parameters={parameters} />
+        </Suspense>
+      </div>
       <Suspense key={JSON.stringify(parameters)} fallback={<Skeleton shape="rows" count={12} />}>
         <ZakenDeel lijst={lijst} />
       </Suspense>
