@@ -108,6 +108,15 @@ const config = {
       to: { pathNot: ["^lib/termijn/", "^node_modules/temporal-(polyfill|spec|utils)/"] },
     },
   ],
+  required: [
+    {
+      name: "server-only-says-so",
+      severity: "error",
+      comment: 'What may not reach a browser begins with import "server-only".',
+      module: { path: SERVER, pathNot: TEST },
+      requires: { path: "^node_modules/server-only/" },
+    },
+  ],
   options: {
     doNotFollow: { path: "node_modules" },
     exclude: { path: "^(\\.next|\\.demo|bench/out|e2e/uitvoer|public)/" },

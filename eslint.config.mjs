@@ -13,6 +13,13 @@ export default defineConfig(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/consistent-type-imports": "error",
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "ExpressionStatement[directive='use server']",
+          message: "Writes go through route handlers (ADR 0002).",
+        },
+      ],
       // Logo and stylesheet of the theme are chosen at run time: the build cannot know or optimise them.
       "@next/next/no-img-element": "off",
       "@next/next/no-css-tags": "off",

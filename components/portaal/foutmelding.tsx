@@ -28,6 +28,11 @@ export function Foutmelding({ melding, terug, kop, live, opnieuw }: Props) {
         actions={
           <>
             {melding.opnieuw && <OpnieuwKnop opnieuw={opnieuw} />}
+            {melding.status === 401 && (
+              <Link href="/inloggen" newTab>
+                Log opnieuw in
+              </Link>
+            )}
             {terug && <Link href={terug.href}>{terug.naam}</Link>}
           </>
         }
