@@ -114,7 +114,7 @@ const config = {
       severity: "error",
       comment: 'What may not reach a browser begins with import "server-only".',
       module: { path: SERVER, pathNot: TEST },
-      requires: { path: "^node_modules/server-only/" },
+      to: { path: "^node_modules/server-only/" },
     },
   ],
   options: {

@@ -31,7 +31,7 @@ test("the configuration of the demo, which is the example as well, is right", ()
   const env = Object.fromEntries(namen.map((naam) => [naam, `${naam}-`.padEnd(40, "x")]));
   const map = path.resolve(import.meta.dirname, "../../demo");
   const config = loadConfig({ ...env, NODE_ENV: "test", ZAAKTAFEL_CONFIG: path.join(map, "zaaktafel.yaml") });
-  expect(config.map).toBe(map);
+  expect(config.themaMap).toBe(path.resolve(map, "../public/themas/zaaktafel"));
   expect(config.profielen.map(({ rol }) => rol)).toEqual([
     "teamleider",
     "behandelaar",

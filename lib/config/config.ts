@@ -1,5 +1,5 @@
 import "server-only";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseDocument } from "yaml";
 import { z } from "zod";
@@ -41,8 +41,8 @@ export interface Config extends Pick<
   login: Omit<ConfigBestand["login"], "geheimVariabele"> & { geheim: Geheim };
   bronnen: Bron[];
   profielen: Profiel[];
-  /** Folder of the configuration file: relative paths in it start here. */
-  map: string;
+  /** Folder that holds thema.css and logo.svg. */
+  themaMap: string;
 }
 
 /** Every problem of the configuration at once, each named by its path. Never holds a secret. */
@@ -86,9 +86,19 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     }));
     throw new ConfigFout(bestand, problemen);
   }
+  const themaMap = toThemaMap(gelezen.data.gemeente.thema, bestand);
   const problemen = listSamenhangProblemen(gelezen.data, env);
+  if (!existsSync(themaMap))
+    problemen.push({ pad: "gemeente.thema", melding: `de map ${themaMap} bestaat niet` });
   if (problemen.length > 0) throw new ConfigFout(bestand, problemen);
-  return toConfig(gelezen.data, env, path.dirname(path.resolve(bestand)));
+  return toConfig(gelezen.data, env, themaMap);
+}
+
+/** A path is a folder seen from the configuration file; a bare name is a theme that ships with the portal. */
+function toThemaMap(thema: string, bestand: string): string {
+  return /[/\\]/.test(thema)
+    ? path.resolve(path.dirname(bestand), thema)
+    : path.join(process.cwd(), "public", "themas", thema);
 }
 
 function readYaml(bestand: string): unknown {
@@ -119,12 +129,12 @@ function readYaml(bestand: string): unknown {
   }
 }
 
-function toConfig(bestand: ConfigBestand, env: NodeJS.ProcessEnv, map: string): Config {
+function toConfig(bestand: ConfigBestand, env: NodeJS.ProcessEnv, themaMap: string): Config {
   const geheim = (variabele: string) => new Geheim(env[variabele] ?? "");
   const { gemeente, portaal, login, bronnen, profielen, teams, medewerkers, gelijkgesteldeDagen } = bestand;
   const { geheimVariabele, ...openbareLogin } = login;
   return {
-    map,
+    themaMap,
     gemeente,
     teams,
     medewerkers,

@@ -6,17 +6,9 @@ import { getConfig } from "@/lib/config/config";
 /** The files of a theme and what they are served as; nothing else of its folder can be reached. */
 const BESTANDEN = { "thema.css": "text/css; charset=utf-8", "logo.svg": "image/svg+xml" } as const;
 
-/** A path is a folder seen from the configuration file; a bare name is a theme that ships with the portal. */
-function getMap(): string {
-  const { gemeente, map } = getConfig();
-  return /[/\\]/.test(gemeente.thema)
-    ? path.resolve(map, gemeente.thema)
-    : path.join(process.cwd(), "public", "themas", gemeente.thema);
-}
-
 /** The class on the page under which the tokens of the theme live. */
 export function getThemaKlasse(): string {
-  return `${path.basename(getMap())}-theme`;
+  return `${path.basename(getConfig().themaMap)}-theme`;
 }
 
 /** A file of the configured theme, read when asked for: another theme needs no rebuild. Undefined when there is none. */
@@ -24,7 +16,7 @@ export async function findThemaBestand(naam: string): Promise<{ inhoud: Buffer; 
   const type = Object.entries(BESTANDEN).find(([bestand]) => bestand === naam)?.[1];
   if (!type) return undefined;
   try {
-    return { inhoud: await readFile(path.join(getMap(), naam)), type };
+    return { inhoud: await readFile(path.join(getConfig().themaMap, naam)), type };
   } catch {
     return undefined;
   }

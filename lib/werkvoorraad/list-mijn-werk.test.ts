@@ -41,7 +41,7 @@ test("a row says everything a list shows, and a person goes before the team", as
       omschrijving: "Dakkapel",
       zaaktype: "Omgevingsvergunning",
       status: "In behandeling",
-      behandelaars: ["J. de Boer"],
+      behandelaars: ["Jasmijn de Boer"],
       termijn: { staat: "binnenkort", woorden: "nog 7 dagen (5 werkdagen)", datum: "2026-03-09" },
       startdatum: "2026-01-05",
     },

@@ -17,11 +17,12 @@ export async function listZaaktypeKeuzes(
   filter: Pick<ZakenFilter, "bron">,
 ): Promise<Zaaktypekeuze[]> {
   const verbinding = getVerbindingByFilter(medewerker, filter);
-  const { alles, perZaaktype } = await getRechten(verbinding);
-  const zaaktypen = alles
-    ? await catalogi.listAllZaaktypen(verbinding)
-    : await Promise.all([...perZaaktype.keys()].map((url) => catalogi.getZaaktype(verbinding, url)));
+  const [{ alles, perZaaktype }, zaaktypen] = await Promise.all([
+    getRechten(verbinding),
+    catalogi.listAllZaaktypen(verbinding),
+  ]);
   return zaaktypen
+    .filter(({ url }) => alles || perZaaktype.has(url))
     .map((zaaktype) => ({ uuid: toUuid(zaaktype.url), naam: toNaam(zaaktype) }))
     .sort((een, ander) => een.naam.localeCompare(ander.naam, "nl"));
 }

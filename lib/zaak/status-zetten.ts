@@ -6,7 +6,16 @@ import { canEindstatusZetten, canStatusZetten, canZaakLezen } from "@/lib/rechte
 import type { Oordeel } from "@/lib/rechten/oordeel";
 import type { Medewerker } from "@/lib/session/medewerker";
 import { toMomentMetOffset } from "@/lib/termijn/vandaag";
-import { catalogi, getMogelijkheden, toUuid, zaken, ZgwError, type Verbinding, type Zaak } from "@/lib/zgw";
+import {
+  catalogi,
+  getMogelijkheden,
+  toUuid,
+  zaken,
+  ZgwError,
+  type Status,
+  type Verbinding,
+  type Zaak,
+} from "@/lib/zgw";
 import { getVerbindingVoorZaak, nietGevonden } from "./get-verbinding";
 import { getZaak } from "./lees-zaak";
 import type { StatusZetten } from "./status-zetten.schema";
@@ -46,10 +55,11 @@ export async function statusZetten(
     ({ betrokkeneType, betrokkeneIdentificatie }) =>
       betrokkeneType === "medewerker" && betrokkeneIdentificatie?.identificatie === medewerker.id,
   );
+  const vorige = await findVorigeStatus(verbinding, zaak);
   await zetEenmaal(verbinding, uuid, {
     zaak: zaak.url,
     statustype: statustype.url,
-    datumStatusGezet: toMomentMetOffset(toMoment(zaak._expand?.status?.datumStatusGezet)),
+    datumStatusGezet: toMomentMetOffset(toMoment(vorige?.datumStatusGezet)),
     statustoelichting: invoer.toelichting,
     ...(eigenRol && { gezetdoor: eigenRol.url }),
   });
@@ -59,6 +69,12 @@ async function leesZaak(verbinding: Verbinding, uuid: string): Promise<Zaak> {
   const mogelijkheden = await getMogelijkheden(verbinding, "zaken");
   const expand = mogelijkheden.heeftParameter("/zaken/{}", "expand") ? "status,rollen" : undefined;
   return getZaak(verbinding, uuid, expand);
+}
+
+/** The status the zaak has now; asked for by itself where the source has no expand. */
+async function findVorigeStatus(verbinding: Verbinding, zaak: Zaak): Promise<Status | undefined> {
+  if (!zaak.status || zaak._expand?.status) return zaak._expand?.status ?? undefined;
+  return (await zaken.listStatussenForZaak(verbinding, zaak.uuid)).at(-1);
 }
 
 function eis(oordeel: Oordeel): void {

@@ -37,7 +37,6 @@ export type Rol = z.output<typeof rolSchema>;
 
 export const statusSchema = z.object({
   url: z.string(),
-  uuid: z.string().optional(),
   statustype: z.string(),
   datumStatusGezet: z.string(),
   statustoelichting: tekst,
