@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import "./oude-node.ts";
 import { medewerkers, WACHTWOORD } from "./medewerkers.ts";
 import { startIdp } from "./server.ts";
 

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { isGebouwd, markeerGebouwd, toBronHash } from "./bouw.mjs";
 import { isGeinstalleerd, toNpm } from "./installatie.mjs";
 
@@ -11,6 +13,7 @@ export async function bereidVoor(processen, wortel, meld) {
     // --include=dev: the demo itself runs on devDependencies, also where NODE_ENV is production
     const opdracht = [...toNpm(), "ci", "--include=dev"];
     await processen.start("Het installeren", opdracht, { cwd: wortel, log: "installeren" }).voltooid;
+    rmSync(join(wortel, ".next"), { recursive: true, force: true }); // the cache of a build remembers other packages
   }
   if (!isGebouwd(wortel)) {
     meld("Het portaal wordt gebouwd. Dit duurt ongeveer een minuut.");
