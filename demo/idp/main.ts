@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import "./oude-node.ts";
 import { medewerkers, WACHTWOORD } from "./medewerkers.ts";
 import { startIdp } from "./server.ts";
 
