@@ -1,6 +1,7 @@
 // @ts-check
 import { copyFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
 
 process.env["NEXT_TELEMETRY_DISABLED"] ??= "1"; // a build touches no network
 
@@ -48,4 +49,11 @@ const config = {
     ]),
 };
 
-export default config;
+/** @param {string} phase */
+export default function toConfig(phase) {
+  // The open "voorbeeld" theme is the stylesheet of its own package, brought in when building; a start writes nothing.
+  if (phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER) {
+    copyFileSync(`${hier}${VOORBEELD}`, `${hier}public/themas/voorbeeld/thema.css`);
+  }
+  return config;
+}

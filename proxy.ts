@@ -15,7 +15,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 function toCsp(nonce: string): string {
-  const { portaal, login } = getConfig();
+  const { portaal } = getConfig();
   const ontwikkel = process.env.NODE_ENV === "development" ? " 'unsafe-eval'" : ""; // React's own tooling, never in a build
   return [
     "default-src 'self'",
@@ -27,8 +27,7 @@ function toCsp(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    // Signing in and out are forms that end at the provider.
-    `form-action 'self' ${new URL(login.issuer).origin}`,
+    "form-action 'self'",
     ...(portaal.adres.protocol === "https:" ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
 }

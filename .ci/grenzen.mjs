@@ -31,7 +31,9 @@ const { modules, summary } = z
   .object({
     modules: z.array(z.object({ source: z.string() })),
     summary: z.object({
-      violations: z.array(z.object({ rule: z.object({ name: z.string() }), from: z.string(), to: z.string() })),
+      violations: z.array(
+        z.object({ rule: z.object({ name: z.string() }), from: z.string(), to: z.string() }),
+      ),
     }),
   })
   .parse(JSON.parse(stdout));

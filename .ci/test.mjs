@@ -80,6 +80,11 @@ function sluitAf() {
   process.exit(gezakt === 0 ? 0 : 1);
 }
 
+const [hoofd = 0, sub = 0] = process.versions.node.split(".").map(Number);
+if (hoofd < 20 || (hoofd === 20 && sub < 19)) {
+  console.error(`npm test needs Node.js 20.19 or newer (its tools do); this is ${process.versions.node}.`);
+  process.exit(1);
+}
 mkdirSync(UITVOER, { recursive: true });
 
 if (!stap("install", () => isGeinstalleerd(WORTEL) || draai([...toNpm(), "ci", "--include=dev"]))) sluitAf();

@@ -10,9 +10,9 @@ import { vereisMedewerker } from "@/lib/verzoek/pagina";
 
 /** The gate of the signed-in area, and the shell around it. Rights are checked where the data is read. */
 export default async function PortaalLayout({ children }: { children: ReactNode }) {
-  const { naam, profiel, teams } = await vereisMedewerker();
+  const { id, naam, profiel, teams } = await vereisMedewerker();
   return (
-    <LevendeData>
+    <LevendeData key={id}>
       <LiveRegionProvider>
         <Shell
           merk={<Merk gemeente={getConfig().gemeente.naam} />}

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { UitlogKnop } from "@/components/portaal/uitlog-knop";
 import { LosseBladzijde } from "@/components/portaal/losse-bladzijde";
-import { Button } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { getConfig } from "@/lib/config/config";
 import { findSessie, toMedewerker } from "@/lib/session/medewerker";
@@ -24,11 +24,7 @@ export default async function GeenToegangPagina() {
         Hebt u Zaaktafel nodig voor uw werk? Vraag uw leidinggevende of de functioneel beheerder om u aan een
         groep toe te voegen. Log daarna opnieuw in.
       </p>
-      <form method="post" action="/uitloggen">
-        <Button type="submit" variant="primary" icon="uitloggen">
-          Uitloggen
-        </Button>
-      </form>
+      <UitlogKnop variant="primary" />
     </LosseBladzijde>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { InlogFormulier } from "@/components/portaal/inlog-formulier";
+import { InlogKnop } from "@/components/portaal/inlog-knop";
 import { LosseBladzijde } from "@/components/portaal/losse-bladzijde";
 import { Alert } from "@/components/ui/alert";
 import { Heading } from "@/components/ui/heading";
@@ -24,7 +24,7 @@ export default async function InloggenPagina({ searchParams }: Props) {
       <Heading level={1}>Inloggen</Heading>
       {error && <InlogFout code={[error].flat()[0] ?? ""} />}
       <p>Zaaktafel is het portaal waarin medewerkers van {naam} aan zaken werken.</p>
-      <InlogFormulier terug={pad} />
+      <InlogKnop terug={pad} />
     </LosseBladzijde>
   );
 }

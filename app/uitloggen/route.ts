@@ -2,8 +2,8 @@ import type { NextRequest } from "next/server";
 import { logUit } from "@/lib/session/uitloggen";
 import { isEigenHerkomst } from "@/lib/verzoek/herkomst";
 
-/** A form of our own pages ends up here: signed out of the portal, then at the provider as well. */
+/** Signs out of the portal, and says where to go to be signed out at the provider as well. */
 export async function POST(request: NextRequest): Promise<Response> {
   if (!isEigenHerkomst(request.headers)) return new Response(null, { status: 403 });
-  return new Response(null, { status: 303, headers: { Location: await logUit() } });
+  return Response.json({ naar: await logUit() });
 }

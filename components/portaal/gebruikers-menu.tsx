@@ -1,5 +1,5 @@
 import { Menu } from "@/components/ui/menu";
-import { Button } from "@/components/ui/button";
+import { UitlogKnop } from "./uitlog-knop";
 
 interface Props {
   naam: string;
@@ -21,11 +21,7 @@ export function GebruikersMenu({ naam, profiel, teams }: Props) {
             </p>
           ))}
         </div>
-        <form method="post" action="/uitloggen">
-          <Button type="submit" icon="uitloggen" wide>
-            Uitloggen
-          </Button>
-        </form>
+        <UitlogKnop />
       </div>
     </Menu>
   );

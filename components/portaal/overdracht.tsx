@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary, QueryClient, type QueryKey } from "@tanstack/react-query";
+import type { QueryKey } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { Ontvangst } from "./ontvangst";
 
 interface Props {
   queryKey: QueryKey;
@@ -8,8 +9,6 @@ interface Props {
 }
 
 /** Hands what the server read to React Query, so that the page lives on without asking again. */
-export function Overdracht({ queryKey, inhoud, children }: Props) {
-  const client = new QueryClient();
-  client.setQueryData(queryKey, inhoud);
-  return <HydrationBoundary state={dehydrate(client)}>{children}</HydrationBoundary>;
+export function Overdracht(props: Props) {
+  return <Ontvangst {...props} zending={crypto.randomUUID()} />;
 }

@@ -1,5 +1,4 @@
 import { Signaal, type SignaalTone } from "@/components/ui/signaal";
-import { toDatumLang } from "@/lib/termijn/datum";
 import type { Termijnstaat, Termijnstand } from "@/lib/termijn/termijnstand";
 
 const TONEN: Record<Termijnstaat, SignaalTone> = {
@@ -12,11 +11,7 @@ const TONEN: Record<Termijnstaat, SignaalTone> = {
   afgehandeld: "klaar",
 };
 
-/** How long is left, in word, shape and colour; the full date on hover. */
+/** How long is left, in word, shape and colour; the date itself stands beside it. */
 export function TermijnSignaal({ termijn }: { termijn: Termijnstand }) {
-  return (
-    <Signaal tone={TONEN[termijn.staat]} title={termijn.datum && `uiterlijk ${toDatumLang(termijn.datum)}`}>
-      {termijn.woorden}
-    </Signaal>
-  );
+  return <Signaal tone={TONEN[termijn.staat]}>{termijn.woorden}</Signaal>;
 }

@@ -76,8 +76,10 @@ function OpenDialog({ onClose, title, children, footer, wide, bezig, closeLabel 
 
 const controls = "input, select, textarea";
 
-/** What asks for an answer; without one the title, so that a screen reader starts at the beginning. */
+/** What asks for an answer, and of a group the choice that stands; without one the title, to start at the beginning. */
 function firstControl(dialog: HTMLDialogElement): HTMLElement | null {
   const inBody = [...dialog.querySelectorAll<HTMLElement>(`.ui-dialog__body :is(${controls})`)];
-  return inBody.find((control) => !control.matches(":disabled, [type=hidden]")) ?? dialog.querySelector("h2");
+  const first = inBody.find((control) => !control.matches(":disabled, [type=hidden]"));
+  const chosen = first?.matches("[type=radio]") && inBody.find((control) => control.matches(":checked"));
+  return chosen || first || dialog.querySelector("h2");
 }

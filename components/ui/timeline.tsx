@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Icon, type IconName } from "./icon";
 import { VisuallyHidden } from "./visually-hidden";
 
-export type TimelineState = "done" | "current" | "todo";
+export type TimelineState = "done" | "current" | "skipped" | "todo";
 
 export type TimelineStep = {
   id: string;
@@ -15,6 +15,7 @@ export type TimelineStep = {
 const states: Record<TimelineState, { icon: IconName; word: string }> = {
   done: { icon: "vink-cirkel", word: "Gedaan" },
   current: { icon: "cirkel-stip", word: "Nu" },
+  skipped: { icon: "min", word: "Overgeslagen" },
   todo: { icon: "cirkel", word: "Nog niet" },
 };
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Foutmelding } from "@/components/portaal/foutmelding";
-import type { Paneel } from "@/lib/zaak/paneel";
+import type { Uitkomst } from "@/lib/fout/uitkomst";
 
 interface Props<T> {
-  paneel: Paneel<T[]>;
+  paneel: Uitkomst<T[]>;
   opnieuw: () => void;
   /** What to say when there truly is nothing. */
   leeg?: string;

@@ -5,7 +5,7 @@ import type { StapStaat, Statusstap } from "@/lib/zaak/statustijdlijn";
 const STATEN: Record<StapStaat, TimelineState> = {
   gedaan: "done",
   huidig: "current",
-  overgeslagen: "todo",
+  overgeslagen: "skipped",
   komt: "todo",
 };
 
@@ -17,7 +17,7 @@ export function StatusTijdlijn({ stappen }: { stappen: Statusstap[] }) {
       steps={stappen.map(({ statustype, omschrijving, staat, gezetOp, door, toelichting, keren }) => ({
         id: statustype,
         state: STATEN[staat],
-        title: staat === "overgeslagen" ? `${omschrijving} (overgeslagen)` : omschrijving,
+        title: omschrijving,
         meta: gezetOp && [toMomentKort(gezetOp), door].filter(Boolean).join(" · "),
         body: [toelichting, keren > 1 && `Deze status is ${keren} keer gezet.`].filter(Boolean).join(" "),
       }))}

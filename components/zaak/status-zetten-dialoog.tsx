@@ -23,16 +23,21 @@ interface Props {
 
 export function StatusZettenDialoog({ zaak, stappen, sluit }: Props) {
   const formulierId = useId();
-  const { zet, bezig, melding } = useStatusZetten(zaak, sluit);
-  const { register, handleSubmit, formState } = useForm<StatusZetten>({
+  const { register, handleSubmit, setValue, formState } = useForm<StatusZetten>({
     resolver: zodResolver(statusZettenSchema),
-    // What is on screen at the moment of saving, also when the zaak was read again behind the dialog.
-    values: {
+    // As it is at opening. What is read again behind the dialog must not change the form under someone's hands.
+    defaultValues: {
       statustype: toVolgende(stappen, zaak),
       toelichting: "",
       huidigeStatus: zaak.huidigeStatus ?? null,
     },
-    resetOptions: { keepDirtyValues: true },
+  });
+  const { zet, bezig, melding } = useStatusZetten(zaak, {
+    klaar: sluit,
+    opConflict: (huidigeStatus) => {
+      setValue("huidigeStatus", huidigeStatus);
+      setValue("statustype", "");
+    },
   });
   const { errors, submitCount } = formState;
   const fouten = (["statustype", "toelichting"] as const).flatMap((name) => {
@@ -52,7 +57,7 @@ export function StatusZettenDialoog({ zaak, stappen, sluit }: Props) {
           <Button variant="primary" type="submit" form={formulierId} bezig={bezig}>
             Status zetten
           </Button>
-          <Button onClick={sluit} aria-disabled={bezig || undefined}>
+          <Button onClick={bezig ? undefined : sluit} aria-disabled={bezig || undefined}>
             Annuleren
           </Button>
         </>

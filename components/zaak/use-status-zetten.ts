@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { useAnnounce } from "@/components/ui/live-region";
-import { ApiFout, fetchJson } from "@/lib/browser/fetch-json";
+import { ApiFout, postJson } from "@/lib/browser/fetch-json";
 import type { Melding } from "@/lib/fout/melding";
+import { zaakQuery } from "@/lib/zaak/zaak.query";
 import type { StatusZetten } from "@/lib/zaak/status-zetten.schema";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 
@@ -12,27 +13,33 @@ interface Handeling {
   melding: Melding | undefined;
 }
 
+interface Gevolgen {
+  klaar: () => void;
+  /** Gets the uuid of the status that the zaak turned out to have. */
+  opConflict: (huidigeStatus: string | null) => void;
+}
+
 /** Saves a status once, however often the button is pressed; afterwards everything about zaken is read again. */
 export function useStatusZetten(
   { bron, uuid }: Pick<ZaakDetail, "bron" | "uuid">,
-  klaar: () => void,
+  { klaar, opConflict }: Gevolgen,
 ): Handeling {
   const client = useQueryClient();
   const meld = useAnnounce();
   const onderweg = useRef(false);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (invoer: StatusZetten) =>
-      fetchJson<undefined>(`/api/zaken/${bron.id}/${uuid}/statussen`, { body: invoer }),
+    mutationFn: (invoer: StatusZetten) => postJson(`/api/zaken/${bron.id}/${uuid}/statussen`, invoer),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ["zaken"] });
       meld("De status is gezet.");
       klaar();
     },
-    // Someone else was first: show what the zaak looks like now, behind what was typed.
-    onError: (fout) =>
-      fout instanceof ApiFout && fout.melding.status === 409
-        ? client.invalidateQueries({ queryKey: ["zaken"] })
-        : undefined,
+    // Someone else was first: read what the zaak looks like now, and let it be chosen again.
+    onError: async (fout) => {
+      if (!(fout instanceof ApiFout) || fout.melding.status !== 409) return;
+      await client.invalidateQueries({ queryKey: ["zaken"] });
+      opConflict(client.getQueryData(zaakQuery(bron.id, uuid).queryKey)?.huidigeStatus ?? null);
+    },
     onSettled: () => {
       onderweg.current = false;
     },

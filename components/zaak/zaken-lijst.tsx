@@ -13,7 +13,7 @@ import { ZakenTabel } from "./zaken-tabel";
 /** One page of open zaken, filtered at the source. */
 export function ZakenLijst({ filter }: { filter: ZakenFilter }) {
   const { data, error, dataUpdatedAt, refetch } = useSuspenseQuery(zakenQuery(filter));
-  const { regels, totaal, pagina, heeftVolgende, gebreken } = data;
+  const { regels, totaal, pagina, paginas, heeftVolgende, gebreken } = data;
   const naar = (anders: Partial<Record<"volgorde" | "pagina", string | number>>) =>
     `/zaken?${toZoekdeel({ ...filter, ...anders })}`;
   return (
@@ -42,6 +42,7 @@ export function ZakenLijst({ filter }: { filter: ZakenFilter }) {
       {(heeftVolgende || pagina > 1) && (
         <Pagination
           page={pagina}
+          pageCount={paginas}
           previousHref={pagina > 1 ? naar({ pagina: pagina - 1 }) : undefined}
           nextHref={heeftVolgende ? naar({ pagina: pagina + 1 }) : undefined}
         />

@@ -4,6 +4,8 @@ import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import { toDatumKort } from "@/lib/termijn/datum";
 import type { ZaakRegel } from "@/lib/werkvoorraad/zaak-regel";
 
+const NIET_OPGEHAALD = "niet opgehaald";
+
 interface Props {
   label: string;
   regels: ZaakRegel[];
@@ -43,6 +45,9 @@ function Regel({ regel, metStart }: { regel: ZaakRegel; metStart: boolean }) {
     <Row>
       <Cell className="min-w-36">
         <TermijnSignaal termijn={termijn} />
+        {termijn.datum && (
+          <span className="block text-sm text-ink-subtle">uiterlijk {toDatumKort(termijn.datum)}</span>
+        )}
       </Cell>
       <Cell className="hyphens-auto">
         <Link
@@ -58,12 +63,14 @@ function Regel({ regel, metStart }: { regel: ZaakRegel; metStart: boolean }) {
         {identificatie}
       </Cell>
       <Cell label="Zaaktype" className="hyphens-auto">
-        {zaaktype ?? "niet opgehaald"}
+        {zaaktype ?? NIET_OPGEHAALD}
       </Cell>
       <Cell label="Status" className="hyphens-auto">
-        {status ?? "geen"}
+        {status === null ? "geen" : (status ?? NIET_OPGEHAALD)}
       </Cell>
-      <Cell label="Behandelaar">{behandelaars.join(", ") || "niet toegewezen"}</Cell>
+      <Cell label="Behandelaar">
+        {behandelaars ? behandelaars.join(", ") || "niet toegewezen" : NIET_OPGEHAALD}
+      </Cell>
       {metStart && (
         <Cell label="Start" nowrap>
           {toDatumKort(startdatum)}

@@ -9,30 +9,33 @@ export class ApiFout extends Error {
   }
 }
 
-/** Reads or writes through our own API. Throws ApiFout, also when the portal itself cannot be reached. */
-export async function fetchJson<T>(
-  pad: string,
-  opties: { body?: unknown; signal?: AbortSignal } = {},
-): Promise<T> {
-  const { body, signal } = opties;
-  let antwoord: Response;
+/** Reads through our own API. Throws ApiFout, also when the portal itself cannot be reached. */
+export async function fetchJson<T>(pad: string, opties: RequestInit = {}): Promise<T> {
+  const antwoord = await vraag(pad, opties);
+  const inhoud: unknown = await antwoord.json().catch(() => undefined);
+  if (antwoord.ok && inhoud !== undefined) return inhoud as T;
+  throw new ApiFout(toMelding(inhoud, antwoord.status));
+}
+
+/** Writes through our own API. Only 204 means that it was done; anything else throws ApiFout. */
+export async function postJson(pad: string, inhoud: unknown): Promise<void> {
+  const antwoord = await vraag(pad, {
+    method: "POST",
+    body: JSON.stringify(inhoud),
+    headers: { "Content-Type": "application/json" },
+  });
+  if (antwoord.status === 204) return;
+  throw new ApiFout(toMelding(await antwoord.json().catch(() => undefined), antwoord.status));
+}
+
+/** Never follows a redirect: a gateway that sends us to a login page has not done what was asked. */
+async function vraag(pad: string, opties: RequestInit): Promise<Response> {
   try {
-    antwoord = await fetch(pad, {
-      ...(body !== undefined && {
-        method: "POST",
-        body: JSON.stringify(body),
-        headers: { "Content-Type": "application/json" },
-      }),
-      ...(signal && { signal }),
-    });
+    return await fetch(pad, { ...opties, redirect: "error" });
   } catch (fout) {
-    if (signal?.aborted) throw fout;
+    if (opties.signal?.aborted) throw fout;
     throw new ApiFout(GEEN_VERBINDING);
   }
-  if (antwoord.status === 204) return undefined as T;
-  const inhoud: unknown = await antwoord.json().catch(() => undefined);
-  if (antwoord.ok) return inhoud as T;
-  throw new ApiFout(toMelding(inhoud, antwoord.status));
 }
 
 const GEEN_VERBINDING: Melding = {

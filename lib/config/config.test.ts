@@ -65,9 +65,9 @@ gelijkgesteldeDagen: [15-5-2026]
   expect(new Set(fout.problemen.map(({ pad }) => pad))).toEqual(
     new Set([
       "gemeente.naam", "gemeente.rsin", "gemeente", "portaal.adres", "portaal.geheimVariabele",
-      "portaal.sessie.inactiefMinuten", "portaal.sessie.maximaalUren", "login.issuer", "login.claims.groepen",
+      "portaal.sessie.inactiefMinuten", "portaal.sessie.maximaalUren", "login.issuer", "login.claims.groepen", "login.geheimVariabele",
       "bronnen.0.id", "bronnen.0.zaken", "bronnen.0.timeoutSeconden", "profielen.0.rol",
-      "profielen.0.bronnen.b.geheimVariabele", "teams.0.id", "gelijkgesteldeDagen.0",
+      "profielen.0.bronnen.b.geheimVariabele", "profielen.0.bronnen.b", "teams.0.id", "gelijkgesteldeDagen.0",
     ]),
   ); // prettier-ignore
   for (const { pad, melding } of fout.problemen) expect(fout.message).toContain(`  - ${pad}: ${melding}`);
@@ -147,6 +147,16 @@ test("no secret in the configuration can be printed, logged or serialised", () =
   for (const geheim of Object.values(GEHEIMEN)) expect(alles).not.toContain(geheim);
   expect(config.login).not.toHaveProperty("geheimVariabele");
   expect(config.portaal.geheim.onthul()).toBe(GEHEIMEN.PROEF_PORTAAL);
+});
+
+test("a theme is a folder seen from the file, or one that ships; one that is not there is named", () => {
+  const bestand = toConfigBestand();
+  const met = (thema: string) => laad({ ...bestand, gemeente: { ...bestand.gemeente, thema } });
+  expect(met("zaaktafel").themaMap).toBe(path.resolve("public/themas/zaaktafel"));
+  expect(path.basename(met("./").themaMap)).toMatch(/^zaaktafel-proef-/);
+  for (const thema of ["bestaat-niet", "./huisstijl"]) {
+    expect(vangFout(() => met(thema)).problemen.map(({ pad }) => pad)).toEqual(["gemeente.thema"]);
+  }
 });
 
 test("the configuration is read once in a process", () => {

@@ -78,19 +78,20 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
       },
     ]);
   }
-  const gelezen = configSchema.safeParse(readYaml(bestand), { error: z.locales.nl().localeError });
-  if (!gelezen.success) {
-    const problemen = gelezen.error.issues.map(({ path: pad, message }) => ({
+  const inhoud = readYaml(bestand);
+  const gelezen = configSchema.safeParse(inhoud, { error: z.locales.nl().localeError });
+  const problemen = [
+    ...(gelezen.error?.issues ?? []).map(({ path: pad, message }) => ({
       pad: pad.join(".") || "(bestand)",
       melding: message,
-    }));
-    throw new ConfigFout(bestand, problemen);
-  }
-  const themaMap = toThemaMap(gelezen.data.gemeente.thema, bestand);
-  const problemen = listSamenhangProblemen(gelezen.data, env);
-  if (!existsSync(themaMap))
+    })),
+    ...listSamenhangProblemen(inhoud, env),
+  ];
+  const themaMap = gelezen.success ? toThemaMap(gelezen.data.gemeente.thema, bestand) : "";
+  if (themaMap && !existsSync(themaMap)) {
     problemen.push({ pad: "gemeente.thema", melding: `de map ${themaMap} bestaat niet` });
-  if (problemen.length > 0) throw new ConfigFout(bestand, problemen);
+  }
+  if (!gelezen.success || problemen.length > 0) throw new ConfigFout(bestand, problemen);
   return toConfig(gelezen.data, env, themaMap);
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import type { ConfigBestand } from "./config.schema";
+import { z } from "zod";
 
 export interface ConfigProbleem {
   /** Where in the file, as `profielen.1.bronnen.voorbeeld`. */
@@ -7,8 +7,25 @@ export interface ConfigProbleem {
   melding: string;
 }
 
+const tekst = z.string().catch("");
+const lijst = <T extends z.ZodType>(rij: T) => z.array(rij).catch([]);
+const geheimSchema = z.object({ geheimVariabele: tekst }).catch({ geheimVariabele: "" });
+
+/** What the parts of a file say of each other, read from a file that may be wrong in other ways. */
+const samenhangSchema = z.object({
+  portaal: geheimSchema,
+  login: geheimSchema,
+  bronnen: lijst(z.object({ id: tekst })),
+  profielen: lijst(z.object({ id: tekst, bronnen: z.record(z.string(), geheimSchema).catch({}) })),
+  teams: lijst(z.object({ id: tekst })),
+  medewerkers: lijst(z.object({ id: tekst, teams: lijst(tekst) })),
+});
+type Samenhang = z.output<typeof samenhangSchema>;
+
 /** What a schema per field cannot see: double ids, references to nothing, secrets that are not set. */
-export function listSamenhangProblemen(bestand: ConfigBestand, env: NodeJS.ProcessEnv): ConfigProbleem[] {
+export function listSamenhangProblemen(inhoud: unknown, env: NodeJS.ProcessEnv): ConfigProbleem[] {
+  const { data: bestand } = samenhangSchema.safeParse(inhoud);
+  if (!bestand) return []; // no mapping at all: the schema has said so
   return [
     ...dubbel("bronnen", bestand.bronnen),
     ...dubbel("profielen", bestand.profielen),
@@ -21,13 +38,13 @@ export function listSamenhangProblemen(bestand: ConfigBestand, env: NodeJS.Proce
 
 function dubbel(lijst: string, rijen: { id: string }[]): ConfigProbleem[] {
   return rijen.flatMap(({ id }, plaats) =>
-    rijen.findIndex((rij) => rij.id === id) < plaats
+    id !== "" && rijen.findIndex((rij) => rij.id === id) < plaats
       ? [{ pad: `${lijst}.${plaats}.id`, melding: `"${id}" komt twee keer voor` }]
       : [],
   );
 }
 
-function verwijzingen({ bronnen, profielen, teams, medewerkers }: ConfigBestand): ConfigProbleem[] {
+function verwijzingen({ bronnen, profielen, teams, medewerkers }: Samenhang): ConfigProbleem[] {
   const bronIds = new Set(bronnen.map(({ id }) => id));
   const teamIds = new Set(teams.map(({ id }) => id));
   return [
@@ -51,7 +68,7 @@ function verwijzingen({ bronnen, profielen, teams, medewerkers }: ConfigBestand)
   ];
 }
 
-function geheimen({ portaal, login, profielen }: ConfigBestand, env: NodeJS.ProcessEnv): ConfigProbleem[] {
+function geheimen({ portaal, login, profielen }: Samenhang, env: NodeJS.ProcessEnv): ConfigProbleem[] {
   const gevraagd = [
     { pad: "portaal.geheimVariabele", naam: portaal.geheimVariabele, minimum: 32 },
     { pad: "login.geheimVariabele", naam: login.geheimVariabele, minimum: 1 },
@@ -64,6 +81,7 @@ function geheimen({ portaal, login, profielen }: ConfigBestand, env: NodeJS.Proc
     ),
   ];
   return gevraagd.flatMap(({ pad, naam, minimum }) => {
+    if (naam === "") return []; // what is missing here the schema has said already
     const lengte = env[naam]?.length ?? 0;
     if (lengte === 0) return [{ pad, melding: `omgevingsvariabele ${naam} is niet gezet` }];
     if (lengte < minimum)

@@ -88,7 +88,7 @@ function toZgwKern(fout: ZgwError, gevolg: string): Kern {
     return { status: 502, title: `${bron} weigert de sleutel van dit portaal`, detail, opnieuw: false };
   }
   if (kind === "timeout") {
-    const detail = `${bron} deed te lang over een antwoord.${gevolg.replace("is niets", "was daarna nog niets")} Probeer het over een paar minuten opnieuw.`;
+    const detail = `${bron} deed te lang over een antwoord.${gevolg} Probeer het over een paar minuten opnieuw.`;
     return { status: 504, title: `${bron} antwoordt niet op tijd`, detail, opnieuw: true };
   }
   if (kind === "network") {

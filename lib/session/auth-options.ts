@@ -32,6 +32,7 @@ export function getAuthOptions(): AuthOptions {
         clientId: login.clientId,
         clientSecret: login.geheim.onthul(),
         authorization: { params: { scope: login.scope } },
+        httpOptions: { timeout: 10_000 },
         idToken: true,
         checks: ["pkce", "state", "nonce"],
         profile: (claims: Profile) => ({ id: toSessie(claims).sub }),

@@ -19,12 +19,12 @@ export async function logUit(): Promise<string> {
   const { name, options } = getCookies().sessionToken;
   (await cookies()).set(name, "", { ...options, maxAge: 0 });
 
-  const terug = new URL("/inloggen?uitgelogd=ja", portaal.adres);
+  const terug = new URL("/inloggen", portaal.adres).href;
   const eindpunt = await findEndSessionEndpoint(login.issuer);
-  if (!eindpunt) return terug.href;
+  if (!eindpunt) return terug;
   const adres = new URL(eindpunt);
   adres.searchParams.set("client_id", login.clientId);
-  adres.searchParams.set("post_logout_redirect_uri", new URL("/inloggen", portaal.adres).href);
+  adres.searchParams.set("post_logout_redirect_uri", terug);
   if (idToken) adres.searchParams.set("id_token_hint", idToken);
   return adres.href;
 }

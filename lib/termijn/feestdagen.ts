@@ -35,7 +35,16 @@ export function listFeestdagen(jaar: number): string[] {
 export function isWerkdag(datum: Temporal.PlainDate, gelijkgesteldeDagen: readonly string[]): boolean {
   if (datum.dayOfWeek >= 6) return false;
   const iso = datum.toString();
-  return !gelijkgesteldeDagen.includes(iso) && !listFeestdagen(datum.year).includes(iso);
+  return !gelijkgesteldeDagen.includes(iso) && !getFeestdagen(datum.year).has(iso);
+}
+
+const perJaar = new Map<number, ReadonlySet<string>>();
+
+/** Lists count working days for hundreds of zaken: each year is worked out once. */
+function getFeestdagen(jaar: number): ReadonlySet<string> {
+  const bekend = perJaar.get(jaar) ?? new Set(listFeestdagen(jaar));
+  perJaar.set(jaar, bekend);
+  return bekend;
 }
 
 /** How many working days lie after `van` up to and including `tot`. */

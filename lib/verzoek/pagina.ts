@@ -3,16 +3,13 @@ import { setTimeout as wacht } from "node:timers/promises";
 import { notFound, redirect } from "next/navigation";
 import { after } from "next/server";
 import { cache } from "react";
-import type { Melding } from "@/lib/fout/melding";
+import type { Uitkomst } from "@/lib/fout/uitkomst";
 import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { userMessage } from "@/lib/fout/user-message";
 import { findSessie, toMedewerker, type Medewerker } from "@/lib/session/medewerker";
 import { runMetTrace, Trace } from "@/lib/zgw";
 import { logVerzoek } from "./log-verzoek";
 import { getPad } from "./pad";
-
-/** What a page asked for, or why it did not come. */
-export type Uitkomst<T> = { gelukt: true; inhoud: T } | { gelukt: false; melding: Melding };
 
 /** Who is signed in; sends everyone else to sign in, or to the page that explains that no profiel fits. */
 export async function vereisMedewerker(): Promise<Medewerker> {

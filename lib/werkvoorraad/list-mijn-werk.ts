@@ -28,8 +28,9 @@ export interface MijnWerk {
   gebreken: Melding[];
 }
 
-// As many as Open Zaak gives at once. A longer list is cut, and says so.
-const GROOTTE = 500;
+// A list that is longer is cut, and says so. More at once is heavy for a source that expands every row.
+const GROOTTE = 100;
+const OUDSTE_EERST = { ordering: "startdatum" }; // of a list that is cut, what is most likely to be urgent
 
 /** Two calls per bron, whatever the number of rows: the chosen list, and the number of the one beside it. */
 export async function listMijnWerk(medewerker: Medewerker, gekozen: string | undefined): Promise<MijnWerk> {
@@ -45,7 +46,9 @@ export async function listMijnWerk(medewerker: Medewerker, gekozen: string | und
 
   const [lijsten, aantalAnder] = await Promise.all([
     Promise.allSettled(
-      verbindingen.map((verbinding) => listOpenZaakRegels(verbinding, filterVan(gekozen), GROOTTE)),
+      verbindingen.map((verbinding) =>
+        listOpenZaakRegels(verbinding, { ...filterVan(gekozen), ...OUDSTE_EERST }, GROOTTE),
+      ),
     ),
     heeftAnder ? countOveral(verbindingen, filterVan(ander)) : undefined,
   ]);
@@ -68,7 +71,7 @@ export async function listMijnWerk(medewerker: Medewerker, gekozen: string | und
       .flatMap(({ regels }) => regels)
       .sort((een, eenAnder) => compareTermijn(een.termijn, eenAnder.termijn)),
     totaal,
-    gebreken: [...fouten.map((fout) => userMessage(fout)), ...gelukt.flatMap(({ gebrek }) => gebrek ?? [])],
+    gebreken: [...fouten.map((fout) => userMessage(fout)), ...gelukt.flatMap(({ gebreken }) => gebreken)],
   };
 }
 

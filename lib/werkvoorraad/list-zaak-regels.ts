@@ -15,9 +15,13 @@ export interface ZaakRegels {
   /** How many the source has, over all pages. */
   totaal: number;
   heeftVolgende: boolean;
-  /** What is missing in the rows, when the list stands but not whole. */
-  gebrek: Melding | undefined;
+  /** How many pages there are at this size. */
+  paginas: number;
+  /** What is missing, when the list stands but not whole. */
+  gebreken: Melding[];
 }
+
+const STANDAARD_GROOTTE = 100; // what the standard gives where a source has no pageSize
 
 export type ZaakQuery = Record<string, string | number | boolean | undefined>;
 
@@ -30,11 +34,12 @@ export async function listOpenZaakRegels(
   filter: ZaakQuery,
   grootte: number,
 ): Promise<ZaakRegels> {
-  const [mogelijkheden, rechten] = await Promise.all([
-    getMogelijkheden(verbinding, "zaken"),
+  const mogelijkheden = await getMogelijkheden(verbinding, "zaken");
+  const query = toQuery(mogelijkheden, filter, grootte);
+  const [rechten, pagina] = await Promise.all([
     getRechten(verbinding),
+    zakenApi.listZaken(verbinding, query),
   ]);
-  const pagina = await zakenApi.listZaken(verbinding, toQuery(mogelijkheden, filter, grootte));
   const eigen = pagina.results.filter((zaak) => canZaakLezen(rechten, zaak));
   const teveel = pagina.results.length - eigen.length;
   if (teveel > 0) {
@@ -56,7 +61,22 @@ export async function listOpenZaakRegels(
     regels: open.map((zaak) => toZaakRegel(zaak, omgeving)),
     totaal: pagina.count - (pagina.results.length - open.length),
     heeftVolgende: pagina.next !== null,
-    gebrek: fout === undefined ? undefined : userMessage(fout),
+    paginas: Math.ceil(pagina.count / Number(query["pageSize"] ?? STANDAARD_GROOTTE)),
+    gebreken: [
+      ...(fout === undefined ? [] : [userMessage(fout)]),
+      ...(pagina.onleesbaar === 0 ? [] : [toOnleesbaar(verbinding, pagina.onleesbaar)]),
+    ],
+  };
+}
+
+/** Zaken that break the standard are not shown, and that is said: a list that is short must not look whole. */
+function toOnleesbaar({ bron }: Verbinding, aantal: number): Melding {
+  logboek.error({ soort: "schema", bron: bron.id, aantal }, "the source gave zaken that cannot be read");
+  return {
+    status: 502,
+    title: aantal === 1 ? "Eén zaak is niet te lezen" : `${aantal} zaken zijn niet te lezen`,
+    detail: `${bron.naam} geeft ze in een vorm die niet klopt met de standaard. Geef dit door aan de functioneel beheerder.`,
+    opnieuw: false,
   };
 }
 

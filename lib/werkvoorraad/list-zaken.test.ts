@@ -117,6 +117,17 @@ test("a next page is known by next", async () => {
   expect(await lijst()).toMatchObject({ totaal: 120, heeftVolgende: true, pagina: 1 });
 });
 
+test("a zaaktype without rights is no choice, an earlier version tells its last day", async () => {
+  const types = [
+    { url: bron.zaaktype, omschrijving: "Omgevingsvergunning", eindeGeldigheid: "2025-12-31" },
+    { url: `${bron.zaaktype}0`, omschrijving: "Bezwaar" },
+  ];
+  bron.stoor = ({ url }) =>
+    url.pathname.endsWith("/zaaktypen") ? { json: { count: 2, next: null, results: types } } : undefined;
+  const keuzes = await listZaaktypeKeuzes(bron.medewerker(), {});
+  expect(keuzes.map(({ naam }) => naam)).toEqual(["Omgevingsvergunning (tot 31 dec 2025)"]);
+});
+
 test("the zaaktypen to choose from are those with rights, and cost no call once they are known", async () => {
   const keuzes = await listZaaktypeKeuzes(bron.medewerker(), {});
   expect(keuzes).toEqual([{ uuid: bron.zaaktype.split("/").at(-1), naam: "Omgevingsvergunning" }]);

@@ -16,6 +16,7 @@ export interface Zakenlijst {
   regels: ZaakRegel[];
   totaal: number;
   pagina: number;
+  paginas: number;
   heeftVolgende: boolean;
   gebreken: Melding[];
 }
@@ -30,9 +31,9 @@ export async function listZaken(medewerker: Medewerker, filter: ZakenFilter): Pr
     ordering: filter.volgorde,
     page: filter.pagina,
   };
-  const { gebrek, ...lijst } = await listOpenZaakRegels(verbinding, query, GROOTTE);
+  const lijst = await listOpenZaakRegels(verbinding, query, GROOTTE);
   const { id, naam } = verbinding.bron;
-  return { ...lijst, bron: { id, naam }, pagina: filter.pagina, gebreken: gebrek ? [gebrek] : [] };
+  return { ...lijst, bron: { id, naam }, pagina: filter.pagina };
 }
 
 /** The bron the filter names, or the first that the profiel may speak to. */

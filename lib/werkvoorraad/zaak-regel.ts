@@ -10,10 +10,10 @@ export interface ZaakRegel {
   omschrijving: string;
   /** Undefined when the catalogus could not be read. */
   zaaktype: string | undefined;
-  /** Undefined when there is none, or when the source cannot say it in a list. */
-  status: string | undefined;
-  /** Names of the medewerkers, else of the teams, that handle the zaak. */
-  behandelaars: string[];
+  /** Null when the zaak has none; undefined when the source or its catalogus does not say. */
+  status: string | null | undefined;
+  /** Names of the medewerkers, else of the teams, that handle the zaak; undefined when the source does not say. */
+  behandelaars: string[] | undefined;
   termijn: Termijnstand;
   startdatum: string;
 }
@@ -27,7 +27,7 @@ export interface Omgeving {
 }
 
 export function toZaakRegel(zaak: Zaak, omgeving: Omgeving): ZaakRegel {
-  const status = zaak._expand?.status?.statustype;
+  const { status, rollen } = zaak.expand;
   const feiten = { ...zaak, opgeschort: zaak.opschorting?.indicatie ?? false };
   return {
     bron: omgeving.bron,
@@ -35,8 +35,8 @@ export function toZaakRegel(zaak: Zaak, omgeving: Omgeving): ZaakRegel {
     identificatie: zaak.identificatie,
     omschrijving: zaak.omschrijving,
     zaaktype: omgeving.zaaktypen.get(zaak.zaaktype)?.omschrijving,
-    status: status ? omgeving.statustypen.get(status)?.omschrijving : undefined,
-    behandelaars: toBehandelaars(zaak._expand?.rollen ?? []),
+    status: zaak.status ? status && omgeving.statustypen.get(status.statustype)?.omschrijving : null,
+    behandelaars: rollen && toBehandelaars(rollen),
     termijn: toTermijnstand(feiten, omgeving.vandaag, omgeving.gelijkgesteldeDagen),
     startdatum: zaak.startdatum,
   };

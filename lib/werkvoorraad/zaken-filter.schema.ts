@@ -14,7 +14,7 @@ const keuze = <T extends Record<string, string>>(keuzes: T) =>
 export const zakenFilterSchema = z.strictObject(
   {
     bron: leegIsNiets(z.string(TWEEMAAL).optional()),
-    zaaktype: leegIsNiets(z.uuid("is geen zaaktype").optional()),
+    zaaktype: leegIsNiets(z.guid("is geen zaaktype").optional()),
     identificatie: leegIsNiets(z.string(TWEEMAAL).trim().max(40, "is hoogstens 40 tekens").optional()),
     behandelaar: leegIsNiets(z.string(TWEEMAAL).optional()),
     termijn: leegIsNiets(keuze(TERMIJNEN).optional()),

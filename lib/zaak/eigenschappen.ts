@@ -6,8 +6,6 @@ export interface EigenschapRegel {
   url: string;
   naam: string;
   waarde: string;
-  /** What the eigenschap means, from the catalogus. */
-  definitie: string;
 }
 
 /** The eigenschappen of a zaak, each value written as its formaat asks (ztc-015: dates are YYYYMMDD). */
@@ -20,9 +18,8 @@ export function toEigenschapRegels(
     const type = perUrl.get(eigenschap);
     return {
       url,
-      naam: type?.naam ?? naam,
+      naam: type?.naam || naam,
       waarde: toLeesbaar(waarde, type?.specificatie?.formaat),
-      definitie: type?.definitie ?? "",
     };
   });
 }

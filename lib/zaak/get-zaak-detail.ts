@@ -1,5 +1,7 @@
 import "server-only";
+import { setTimeout as wacht } from "node:timers/promises";
 import { getConfig } from "@/lib/config/config";
+import { toUitkomst } from "@/lib/fout/uitkomst";
 import { getRechten } from "@/lib/rechten/get-rechten";
 import {
   canAudittrailLezen,
@@ -9,20 +11,11 @@ import {
 } from "@/lib/rechten/zaak-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
 import { getVandaag } from "@/lib/termijn/vandaag";
-import {
-  catalogi,
-  toBehandelaars,
-  zaken,
-  type Auditregel,
-  type Verbinding,
-  type Zaak,
-  type Zaakeigenschap,
-} from "@/lib/zgw";
+import { catalogi, toBehandelaars, zaken, type Auditregel, type Verbinding } from "@/lib/zgw";
 import { toBetrokkenen } from "./betrokkenen";
 import { toEigenschapRegels, type EigenschapRegel } from "./eigenschappen";
 import { getVerbindingVoorZaak, nietGevonden } from "./get-verbinding";
-import { leesZaakMetDelen } from "./lees-zaak";
-import { toPaneel } from "./paneel";
+import { getZaakMetDelen, type ZaakMetDelen } from "./get-zaak";
 import { toStatustijdlijn } from "./statustijdlijn";
 import { toZaakKop, toZaakStaat, type ZaakDetail } from "./zaak-detail";
 
@@ -36,29 +29,36 @@ export async function getZaakDetail(
   uuid: string,
 ): Promise<ZaakDetail> {
   const verbinding = getVerbindingVoorZaak(medewerker, bronId, uuid);
-  const rechten = await getRechten(verbinding);
+  const rechtenLezing = getRechten(verbinding);
   const statussen = zaken.listStatussenForZaak(verbinding, uuid);
-  const audittrail = canAudittrailLezen(rechten)
-    ? zaken.listAudittrailForZaak(verbinding, uuid)
-    : Promise.resolve([]);
+  const audittrail = rechtenLezing.then((rechten) =>
+    canAudittrailLezen(rechten) ? zaken.listAudittrailForZaak(verbinding, uuid) : [],
+  );
   // Awaited further on; without this a failure in the meantime would end the process.
   for (const belofte of [statussen, audittrail]) belofte.catch(() => undefined);
-  const { zaak, rollen, eigenschappen } = await leesZaakMetDelen(verbinding, uuid);
+  const [rechten, delen] = await Promise.all([rechtenLezing, getZaakMetDelen(verbinding, uuid)]);
+  const { zaak, rollen } = delen;
   if (!canZaakLezen(rechten, zaak)) throw nietGevonden();
 
-  const zaaktype = await toPaneel(catalogi.getZaaktype(verbinding, zaak.zaaktype));
-  const tijdlijn = async () =>
-    toStatustijdlijn({
-      statustypen: await catalogi.listStatustypenForZaaktype(verbinding, zaak.zaaktype),
-      statussen: await statussen,
+  const tijdlijn = async () => {
+    const [statustypen, gezet] = await Promise.all([
+      catalogi.listStatustypenForZaaktype(verbinding, zaak.zaaktype),
+      statussen,
+    ]);
+    return toStatustijdlijn({
+      statustypen,
+      statussen: gezet,
+      huidige: zaak.status,
       rollen: await rollen.catch(() => []),
-      audittrail: await audittrail.catch((): Auditregel[] => []),
+      audittrail: await binnenGeduld(audittrail),
     });
-  const [behandelaars, stappen, betrokkenen, eigenschapRegels] = await Promise.all([
+  };
+  const [zaaktype, behandelaars, stappen, betrokkenen, eigenschappen] = await Promise.all([
+    toUitkomst(catalogi.getZaaktype(verbinding, zaak.zaaktype)),
     rollen.then(toBehandelaars, () => undefined),
-    toPaneel(tijdlijn()),
-    toPaneel(rollen.then(toBetrokkenen)),
-    toPaneel(leesEigenschappen(verbinding, zaak, eigenschappen)),
+    toUitkomst(tijdlijn()),
+    toUitkomst(rollen.then(toBetrokkenen)),
+    toUitkomst(getEigenschapRegels(verbinding, delen)),
   ]);
   const staat = toZaakStaat(zaak);
   return {
@@ -67,18 +67,25 @@ export async function getZaakDetail(
     behandelaars,
     statussen: stappen,
     betrokkenen,
-    eigenschappen: eigenschapRegels,
+    eigenschappen,
     statusZetten: canStatusZetten(rechten, medewerker.profiel.rol, staat),
     eindstatusZetten: canEindstatusZetten(staat),
   };
 }
 
-async function leesEigenschappen(
+const GEDULD_MS = 1000;
+
+/** Who set a status is good to know; it is not worth a page that does not come. */
+async function binnenGeduld(audittrail: Promise<Auditregel[]>): Promise<Auditregel[]> {
+  const niets: Auditregel[] = [];
+  return Promise.race([audittrail.catch(() => niets), wacht(GEDULD_MS, niets)]);
+}
+
+async function getEigenschapRegels(
   verbinding: Verbinding,
-  { zaaktype }: Zaak,
-  waarden: Promise<Zaakeigenschap[]>,
+  { zaak, eigenschappen }: ZaakMetDelen,
 ): Promise<EigenschapRegel[]> {
-  const gegeven = await waarden;
-  if (gegeven.length === 0) return [];
-  return toEigenschapRegels(gegeven, await catalogi.listEigenschappenForZaaktype(verbinding, zaaktype));
+  const waarden = await eigenschappen;
+  if (waarden.length === 0) return [];
+  return toEigenschapRegels(waarden, await catalogi.listEigenschappenForZaaktype(verbinding, zaak.zaaktype));
 }

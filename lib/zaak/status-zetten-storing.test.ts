@@ -7,7 +7,7 @@ let bron: Registratie;
 let zaak: { url: string; uuid: string };
 let huidigeStatus: string;
 beforeEach(async () => {
-  bron = await startRegistratie();
+  bron = await startRegistratie({ timeoutSeconden: 0.6 });
   zaak = bron.createZaak();
   huidigeStatus = bron.createStatus(zaak.url, 1, "2026-01-06T09:00:00Z").uuid;
 });

@@ -72,6 +72,12 @@ test.each([true, false])(
   },
 );
 
+test("a status before it that lies ahead of now is not followed: a source refuses the future", async () => {
+  huidigeStatus = bron.createStatus(zaak.url, 1, new Date(NU + 60_000).toISOString()).uuid;
+  await zet();
+  expect(Date.parse(gestuurd()[0]?.["datumStatusGezet"] ?? "")).toBe(NU);
+});
+
 test("the first status of a zaak that has none", async () => {
   zaak = bron.createZaak();
   await zet(1, { huidigeStatus: null });

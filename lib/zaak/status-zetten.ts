@@ -6,18 +6,9 @@ import { canEindstatusZetten, canStatusZetten, canZaakLezen } from "@/lib/rechte
 import type { Oordeel } from "@/lib/rechten/oordeel";
 import type { Medewerker } from "@/lib/session/medewerker";
 import { toMomentMetOffset } from "@/lib/termijn/vandaag";
-import {
-  catalogi,
-  getMogelijkheden,
-  toUuid,
-  zaken,
-  ZgwError,
-  type Status,
-  type Verbinding,
-  type Zaak,
-} from "@/lib/zgw";
+import { catalogi, toUuid, zaken, ZgwError, type Status, type Verbinding, type Zaak } from "@/lib/zgw";
 import { getVerbindingVoorZaak, nietGevonden } from "./get-verbinding";
-import { getZaak } from "./lees-zaak";
+import { getZaakMetDelen } from "./get-zaak";
 import type { StatusZetten } from "./status-zetten.schema";
 import { toZaakStaat } from "./zaak-detail";
 
@@ -32,7 +23,10 @@ export async function statusZetten(
   invoer: StatusZetten,
 ): Promise<void> {
   const verbinding = getVerbindingVoorZaak(medewerker, bronId, uuid);
-  const [rechten, zaak] = await Promise.all([getRechten(verbinding), leesZaak(verbinding, uuid)]);
+  const [rechten, { zaak, rollen }] = await Promise.all([
+    getRechten(verbinding),
+    getZaakMetDelen(verbinding, uuid),
+  ]);
   if (!canZaakLezen(rechten, zaak)) throw nietGevonden();
   const staat = toZaakStaat(zaak);
   eis(canStatusZetten(rechten, medewerker.profiel.rol, staat));
@@ -51,7 +45,7 @@ export async function statusZetten(
   }
   if (statustype.isEindstatus) eis(canEindstatusZetten(staat));
 
-  const eigenRol = zaak._expand?.rollen?.find(
+  const eigenRol = (await rollen.catch(() => [])).find(
     ({ betrokkeneType, betrokkeneIdentificatie }) =>
       betrokkeneType === "medewerker" && betrokkeneIdentificatie?.identificatie === medewerker.id,
   );
@@ -65,15 +59,9 @@ export async function statusZetten(
   });
 }
 
-async function leesZaak(verbinding: Verbinding, uuid: string): Promise<Zaak> {
-  const mogelijkheden = await getMogelijkheden(verbinding, "zaken");
-  const expand = mogelijkheden.heeftParameter("/zaken/{}", "expand") ? "status,rollen" : undefined;
-  return getZaak(verbinding, uuid, expand);
-}
-
 /** The status the zaak has now; asked for by itself where the source has no expand. */
 async function findVorigeStatus(verbinding: Verbinding, zaak: Zaak): Promise<Status | undefined> {
-  if (!zaak.status || zaak._expand?.status) return zaak._expand?.status ?? undefined;
+  if (!zaak.status || zaak.expand.status) return zaak.expand.status;
   return (await zaken.listStatussenForZaak(verbinding, zaak.uuid)).at(-1);
 }
 
@@ -83,23 +71,44 @@ function eis(oordeel: Oordeel): void {
 
 const TERUG_SECONDEN = 2; // the source refuses a moment that its own clock has not reached yet
 
-/** Now, a little back, but after the status before it: the latest moment is what makes a status the current one. */
+/**
+ * Now, a little back, but always after the status before it, whose moment comes from the clock of the source: the
+ * latest moment is what makes a status the current one.
+ */
 function toMoment(vorige: string | undefined): Temporal.Instant {
-  const nu = Temporal.Now.instant();
-  const terug = nu.subtract({ seconds: TERUG_SECONDEN });
-  if (!vorige) return terug;
-  const naVorige = Temporal.Instant.from(vorige).add({ milliseconds: 1 });
-  const gekozen = Temporal.Instant.compare(naVorige, terug) > 0 ? naVorige : terug;
-  return Temporal.Instant.compare(gekozen, nu) > 0 ? nu : gekozen;
+  const terug = Temporal.Now.instant().subtract({ seconds: TERUG_SECONDEN });
+  const moment = Date.parse(vorige ?? "");
+  if (Number.isNaN(moment)) return terug;
+  const naVorige = Temporal.Instant.fromEpochMilliseconds(moment + 1);
+  return Temporal.Instant.compare(naVorige, terug) > 0 ? naVorige : terug;
 }
 
 async function zetEenmaal(verbinding: Verbinding, uuid: string, status: zaken.NieuweStatus): Promise<void> {
   try {
     await zaken.createStatus(verbinding, status);
   } catch (fout) {
-    if (!(fout instanceof ZgwError) || !fout.isUitkomstOnzeker) throw fout;
-    if (!(await staatBijBron(verbinding, uuid, status))) throw fout;
+    if (!(fout instanceof ZgwError)) throw fout;
+    if (fout.status === 400) throw toInvoerFout(fout);
+    if (!fout.isUitkomstOnzeker) throw fout;
+    if (await staatBijBron(verbinding, uuid, status)) return;
+    // The source itself said that it failed: then nothing was saved. Without its word it may still be busy.
+    if (fout.status === 500 || fout.status === 503) throw fout;
+    throw onzeker(verbinding);
   }
+}
+
+/** What the source says of its fields, on the fields of the form. */
+function toInvoerFout(fout: ZgwError): PortaalFout {
+  const { statustoelichting, statustype, ...overig } = fout.fieldErrors;
+  const redenen = [statustype, statustoelichting, ...Object.values(overig)].filter(Boolean).join(" ");
+  return new PortaalFout(
+    "invoer",
+    `${fout.bron} accepteert dit niet: ${redenen || fout.fout?.detail || "geen reden"}`,
+    {
+      ...(statustype && { statustype }),
+      ...(statustoelichting && { toelichting: statustoelichting }),
+    },
+  );
 }
 
 /** Whether the source has the status after all. It was asked once; asking twice could set it twice. */
@@ -111,15 +120,19 @@ async function staatBijBron(
   try {
     const statussen = await zaken.listStatussenForZaak(verbinding, uuid);
     const moment = Date.parse(status.datumStatusGezet);
+    const zelfde = (datum: string) => Math.abs(Date.parse(datum) - moment) < 1000; // not every source keeps milliseconds
     return statussen.some(
-      ({ statustype, datumStatusGezet }) =>
-        statustype === status.statustype && Date.parse(datumStatusGezet) === moment,
+      ({ statustype, datumStatusGezet }) => statustype === status.statustype && zelfde(datumStatusGezet),
     );
   } catch {
-    const { naam } = verbinding.bron;
-    throw new PortaalFout(
-      "onzeker",
-      `${naam} gaf geen antwoord. Herlaad de zaak en kijk of de status er staat, voor u het opnieuw doet.`,
-    );
+    throw onzeker(verbinding);
   }
+}
+
+function onzeker({ bron }: Verbinding): PortaalFout {
+  const wat = `${bron.naam} gaf geen duidelijk antwoord, en de status is daar nu niet te zien.`;
+  return new PortaalFout(
+    "onzeker",
+    `${wat} Wat u invulde staat er nog. Kijk na een minuut in de zaak of de status er staat, voor u het opnieuw doet.`,
+  );
 }

@@ -23,13 +23,21 @@ interface Bronnen {
   statustypen: Statustype[];
   /** Oldest first. */
   statussen: Status[];
+  /** URL of the status the zaak itself names as its current one. */
+  huidige: string | undefined;
   rollen: Rol[];
   audittrail: Auditregel[];
 }
 
 /** The steps of the zaaktype in order, each with the last time the zaak came there, who set it and why. */
-export function toStatustijdlijn({ statustypen, statussen, rollen, audittrail }: Bronnen): Statusstap[] {
-  const huidige = statussen.at(-1)?.statustype;
+export function toStatustijdlijn({
+  statustypen,
+  statussen,
+  huidige: huidigeUrl,
+  rollen,
+  audittrail,
+}: Bronnen): Statusstap[] {
+  const huidige = (statussen.find(({ url }) => url === huidigeUrl) ?? statussen.at(-1))?.statustype;
   const huidigNummer = statustypen.find(({ url }) => url === huidige)?.volgnummer ?? 0;
   return statustypen.map(({ url, omschrijving, isEindstatus, volgnummer }) => {
     const hier = statussen.filter(({ statustype }) => statustype === url);

@@ -1,11 +1,11 @@
 import "server-only";
+import type { Uitkomst } from "@/lib/fout/uitkomst";
 import type { Oordeel } from "@/lib/rechten/oordeel";
 import type { ZaakStaat } from "@/lib/rechten/zaak-rechten";
 import { toTermijnstand, type Termijnstand } from "@/lib/termijn/termijnstand";
 import { toUuid, type Verbinding, type Zaak } from "@/lib/zgw";
 import type { Betrokkene } from "./betrokkenen";
 import type { EigenschapRegel } from "./eigenschappen";
-import type { Paneel } from "./paneel";
 import type { Statusstap } from "./statustijdlijn";
 
 /** What stands at the top of a zaak. Dates are ISO. */
@@ -33,9 +33,9 @@ export interface ZaakDetail extends ZaakKop {
   zaaktype: string | undefined;
   /** Names; empty when nobody handles it, undefined when the rollen could not be read. */
   behandelaars: string[] | undefined;
-  statussen: Paneel<Statusstap[]>;
-  betrokkenen: Paneel<Betrokkene[]>;
-  eigenschappen: Paneel<EigenschapRegel[]>;
+  statussen: Uitkomst<Statusstap[]>;
+  betrokkenen: Uitkomst<Betrokkene[]>;
+  eigenschappen: Uitkomst<EigenschapRegel[]>;
   statusZetten: Oordeel;
   /** Whether the last status may be among the choices. */
   eindstatusZetten: Oordeel;

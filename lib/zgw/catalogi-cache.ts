@@ -9,7 +9,6 @@ import type { Antwoord } from "./verstuur";
 import { ZgwError } from "./zgw-error";
 
 const VERS_MS = 5 * 60_000;
-const BRUIKBAAR_MS = 60 * 60_000;
 const MAXIMUM = 2000;
 const GEWEIGERD_OF_WEG = new Set<number | undefined>([401, 403, 404, 410]);
 
@@ -31,6 +30,7 @@ export async function leesBewaard(
   { bron, client }: Verbinding,
   api: ApiNaam,
   url: URL,
+  bruikbaarMs: number,
   lees: Lees,
 ): Promise<Antwoord> {
   const begin = performance.now();
@@ -55,7 +55,7 @@ export async function leesBewaard(
   }
   const lopend = onderweg.get(sleutel);
   const vers = lopend ?? haal(sleutel, bewaard, lees);
-  if (bewaard && leeftijd < BRUIKBAAR_MS) {
+  if (bewaard && leeftijd < bruikbaarMs) {
     vers.catch(() => undefined); // the next reader tries again; this one has an answer
     noteer("verouderd", bewaard.antwoord);
     return bewaard.antwoord;

@@ -3,11 +3,14 @@ import type { z } from "zod";
 import type { ApiNaam } from "@/lib/config/config";
 import { resolveDoel, type Verbinding } from "./bron";
 import { leesBewaard } from "./catalogi-cache";
-import { leesSamen } from "./single-flight";
+import { leesSamen, vergeetOnderweg } from "./single-flight";
 import { metHerkansing } from "./retry";
 import { verstuur, type Antwoord } from "./verstuur";
 import { ZgwError } from "./zgw-error";
 import { toPadZonderUuid } from "./masker";
+
+// How long an old answer may be given while it is asked again. Rights are never older than fresh.
+const BRUIKBAAR_MS = { catalogi: 60 * 60_000, rechten: 0 };
 
 export type QueryWaarde = string | number | boolean | undefined;
 
@@ -22,7 +25,7 @@ export interface ZgwVerzoek<T> {
   /** Send Accept-Crs (and Content-Crs with a body): required by the zaak resource. */
   crs?: boolean;
   /** Reference data of the application, kept in the bounded cache and revalidated; never case data. */
-  bewaren?: boolean;
+  bewaren?: keyof typeof BRUIKBAAR_MS;
 }
 
 /** The one way to a source. Reads are shared and retried, writes are sent once. Throws ZgwError. */
@@ -38,12 +41,25 @@ export async function zgwFetch<T>(verbinding: Verbinding, verzoek: ZgwVerzoek<T>
   const stuur = (extra: Record<string, string>, timeoutMs: number): Promise<Antwoord> =>
     verstuur(verbinding, { ...verzoek, method, url, headers: { ...headers, ...extra }, timeoutMs });
 
-  if (method !== "GET") return parse(verbinding, verzoek, url, await stuur({}, timeoutMs));
+  if (method !== "GET") {
+    vergeetOnderweg(verbinding);
+    try {
+      return parse(verbinding, verzoek, url, await stuur({}, timeoutMs));
+    } finally {
+      vergeetOnderweg(verbinding);
+    }
+  }
   const lees = (extra = {}) => metHerkansing(timeoutMs, (resterendMs) => stuur(extra, resterendMs));
-  const antwoord = verzoek.bewaren
-    ? await leesBewaard(verbinding, verzoek.api, url, lees)
-    : await leesSamen(verbinding, verzoek.api, url, lees);
-  return parse(verbinding, verzoek, url, antwoord);
+  if (!verzoek.bewaren) {
+    return parse(verbinding, verzoek, url, await leesSamen(verbinding, verzoek.api, url, lees));
+  }
+  const leesEnKeur = async (extra = {}) => {
+    const antwoord = await lees(extra);
+    if (antwoord.status !== 304) parse(verbinding, verzoek, url, antwoord); // what cannot be read is not kept
+    return antwoord;
+  };
+  const bewaard = await leesBewaard(verbinding, verzoek.api, url, BRUIKBAAR_MS[verzoek.bewaren], leesEnKeur);
+  return parse(verbinding, verzoek, url, bewaard);
 }
 
 function toUrl({ bron }: Verbinding, { api, doel, query = {} }: ZgwVerzoek<unknown>): URL {

@@ -16,15 +16,23 @@ interface Bewaard {
 }
 const bewaard = eenmalig("zgw-mogelijkheden", () => new Map<string, Bewaard>());
 
-/** What one API of a bron can do, kept for an hour. Throws ZgwError when the source does not answer. */
+/**
+ * What one API of a bron can do. After an hour it is asked again behind the answer that is known, so that a page waits
+ * for it only once. Throws ZgwError when the source does not answer the first time.
+ */
 export function getMogelijkheden(verbinding: Verbinding, api: ApiNaam): Promise<Mogelijkheden> {
   const root = verbinding.bron.roots[api];
   const bekend = bewaard.get(root);
   if (bekend && Date.now() - bekend.sinds < BEWAREN_MS) return bekend.mogelijkheden;
-  const mogelijkheden = lees(verbinding, api);
-  bewaard.set(root, { sinds: Date.now(), mogelijkheden });
-  mogelijkheden.catch(() => bewaard.delete(root));
-  return mogelijkheden;
+  const nieuw: Bewaard = { sinds: Date.now(), mogelijkheden: lees(verbinding, api) };
+  bewaard.set(root, bekend ? { ...bekend, sinds: nieuw.sinds } : nieuw);
+  nieuw.mogelijkheden.then(
+    () => bewaard.set(root, nieuw),
+    () => {
+      if (bewaard.get(root) === nieuw) bewaard.delete(root); // the next page tries again
+    },
+  );
+  return bekend?.mogelijkheden ?? nieuw.mogelijkheden;
 }
 
 /** `openapi.json` must exist by the standard, `openapi.yaml` is what some sources have instead. */
@@ -40,7 +48,7 @@ async function lees(verbinding: Verbinding, api: ApiNaam): Promise<Mogelijkheden
       if (mogelijkheden) return mogelijkheden;
       apiVersie ??= antwoord.apiVersie;
     } catch (fout) {
-      if (!(fout instanceof ZgwError) || fout.isRetryable) throw fout;
+      if (!(fout instanceof ZgwError) || !(fout.isNotFound || fout.kind === "schema")) throw fout;
       apiVersie ??= fout.apiVersie;
     }
   }

@@ -10,24 +10,25 @@ export interface Pagina<T> {
   count: number;
   next: string | null;
   results: T[];
+  /** Rows that break the schema: left out, so that one bad row does not cost the others. */
+  onleesbaar: number;
 }
 
 const MAX_PAGINAS = 100;
 
 export function paginaSchema<T>(rij: z.ZodType<T>): z.ZodType<Pagina<T>> {
-  return z.object({
-    count: z.number(),
-    next: z
-      .string()
-      .nullish()
-      .transform((next) => next ?? null),
-    results: z.array(rij),
-  });
+  return z
+    .object({ count: z.number(), next: z.string().nullish(), results: z.array(z.unknown()) })
+    .transform(({ count, next, results }) => {
+      const gelezen = results.map((resultaat) => rij.safeParse(resultaat));
+      const rijen = gelezen.flatMap(({ data, success }) => (success ? [data] : []));
+      return { count, next: next ?? null, results: rijen, onleesbaar: results.length - rijen.length };
+    });
 }
 
 /**
  * All rows of a paged list, following `next`. Only for lists that are short by nature (types of a catalogus): a page
- * that is followed lies under the same root and was not seen before, else ZgwError (schema).
+ * that is followed lies under the same root and was not seen before, and every row can be read, else ZgwError (schema).
  */
 export async function fetchAll<T>(
   verbinding: Verbinding,
@@ -37,10 +38,11 @@ export async function fetchAll<T>(
   const gezien = new Set<string>();
   let verzoek: typeof eerste = eerste;
   while (gezien.size < MAX_PAGINAS) {
-    const { results, next }: Pagina<T> = await zgwFetch(verbinding, {
+    const { results, next, onleesbaar }: Pagina<T> = await zgwFetch(verbinding, {
       ...verzoek,
       schema: paginaSchema(schema),
     });
+    if (onleesbaar > 0) throw toFout(verbinding, eerste, `${onleesbaar} rows break the schema`);
     rijen.push(...results);
     if (!next) return rijen;
     const { href } = resolveDoel(verbinding.bron, eerste.api, next);
@@ -48,12 +50,14 @@ export async function fetchAll<T>(
     gezien.add(href);
     verzoek = { ...eerste, doel: href, query: {} };
   }
-  throw new ZgwError({
-    kind: "schema",
-    bron: verbinding.bron.naam,
-    api: eerste.api,
-    method: "GET",
-    path: toPadZonderUuid(resolveDoel(verbinding.bron, eerste.api, eerste.doel)),
-    cause: "next leads in a circle or does not end",
-  });
+  throw toFout(verbinding, eerste, "next leads in a circle or does not end");
+}
+
+function toFout(
+  { bron }: Verbinding,
+  { api, doel }: Pick<ZgwVerzoek<unknown>, "api" | "doel">,
+  cause: string,
+): ZgwError {
+  const path = toPadZonderUuid(resolveDoel(bron, api, doel));
+  return new ZgwError({ kind: "schema", bron: bron.naam, api, method: "GET", path, cause });
 }

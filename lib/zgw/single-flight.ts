@@ -15,10 +15,12 @@ export async function leesSamen(
   url: URL,
   lees: () => Promise<Antwoord>,
 ): Promise<Antwoord> {
-  const sleutel = JSON.stringify([bron.id, client.clientId, spreker.id, url.href]);
+  const sleutel = toSleutel({ bron, client, spreker }) + url.href;
   const lopend = onderweg.get(sleutel);
   if (!lopend) {
-    const eigen = lees().finally(() => onderweg.delete(sleutel));
+    const eigen = lees().finally(() => {
+      if (onderweg.get(sleutel) === eigen) onderweg.delete(sleutel);
+    });
     onderweg.set(sleutel, eigen);
     return eigen;
   }
@@ -35,4 +37,14 @@ export async function leesSamen(
     herkomst: "gedeeld",
   });
   return antwoord;
+}
+
+/** Around a write: what is read after it never shares an answer that was asked for before it. */
+export function vergeetOnderweg(verbinding: Verbinding): void {
+  const begin = toSleutel(verbinding);
+  for (const sleutel of onderweg.keys()) if (sleutel.startsWith(begin)) onderweg.delete(sleutel);
+}
+
+function toSleutel({ bron, client, spreker }: Verbinding): string {
+  return JSON.stringify([bron.id, client.clientId, spreker.id]);
 }

@@ -56,7 +56,7 @@ export const PARAMETERS: Parameters = {
   "/zaken/{zaak_uuid}/audittrail": [],
 };
 
-export async function startRegistratie(): Promise<Registratie> {
+export async function startRegistratie({ timeoutSeconden = 2 } = {}): Promise<Registratie> {
   const antwoord: { geef: Beantwoord } = { geef: () => ({ status: 500 }) };
   const bron = await startTestBron((verzoek, nummer) => antwoord.geef(verzoek, nummer));
   const bronId = `bron-${new URL(bron.origin).port}`;
@@ -120,7 +120,7 @@ export async function startRegistratie(): Promise<Registratie> {
   const bestand = toConfigBestand();
   gebruikConfig({
     ...bestand,
-    bronnen: [{ id: bronId, naam: "Proefbron", ...bron.roots, timeoutSeconden: 2 }],
+    bronnen: [{ id: bronId, naam: "Proefbron", ...bron.roots, timeoutSeconden }],
     profielen: bestand.profielen.map((profiel) => ({
       ...profiel,
       bronnen: { [bronId]: { clientId: profiel.id, geheimVariabele: "PROEF_ZGW" } },

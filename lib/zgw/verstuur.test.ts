@@ -75,6 +75,12 @@ test("a success that is no JSON is a schema error", async () => {
   expect(await vangFout(zgwFetch(bron.verbinding(), lees))).toMatchObject({ kind: "schema", status: 200 });
 });
 
+test("an answer that does not end is cut off, and is an error", async () => {
+  const tekst = `"${"x".repeat(65 * 1024 * 1024)}"`;
+  const bron = await startTestBron(() => ({ tekst }));
+  expect(await vangFout(zgwFetch(bron.verbinding(), schrijf))).toMatchObject({ kind: "network" });
+});
+
 test("an error names the client and the variable of its secret, and how far the clocks differ", async () => {
   const date = new Date(Date.now() + 600_000).toUTCString();
   const bron = await startTestBron(() => ({

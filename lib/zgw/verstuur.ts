@@ -62,7 +62,8 @@ export async function verstuur(verbinding: Verbinding, zending: Zending): Promis
     };
   } catch (fout) {
     if (fout instanceof ZgwError) throw fout;
-    throw new ZgwError({ ...feiten, kind: isTijdOp(fout) ? "timeout" : "network", cause: toOorzaak(fout) });
+    const kind = isTijdOp(fout) ? "timeout" : "network";
+    throw new ZgwError({ ...feiten, kind, nietVerstuurd: isNietVerstuurd(fout), cause: toOorzaak(fout) });
   } finally {
     noteerAanroep({
       bron: bron.id,
@@ -125,6 +126,13 @@ function eerste(waarde: string | string[] | undefined): string | undefined {
 
 function isTijdOp(fout: unknown): boolean {
   return fout instanceof Error && (fout.name === "TimeoutError" || /Timeout/.test(fout.name));
+}
+
+const GEEN_VERBINDING =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
+function isNietVerstuurd(fout: unknown): boolean {
+  return fout instanceof Error && "code" in fout && GEEN_VERBINDING.test(String(fout.code));
 }
 
 /** Only the code and name of a transport error: its message can hold the whole URL, with a query in it. */

@@ -31,6 +31,8 @@ export interface ZgwErrorFeiten {
   retryAfterSeconden?: number | undefined;
   /** `API-version` of the source, when it says so. */
   apiVersie?: string | undefined;
+  /** No connection was made: the source cannot have done anything. */
+  nietVerstuurd?: boolean | undefined;
   /** Which client and which variable were refused; never the secret. */
   client?: { clientId: string; geheimVariabele: string } | undefined;
   cause?: unknown;
@@ -51,6 +53,7 @@ export class ZgwError extends Error {
   readonly klokverschilSeconden: number | undefined;
   readonly retryAfterSeconden: number | undefined;
   readonly apiVersie: string | undefined;
+  readonly nietVerstuurd: boolean;
   readonly client: ZgwErrorFeiten["client"];
 
   constructor(feiten: ZgwErrorFeiten) {
@@ -68,6 +71,7 @@ export class ZgwError extends Error {
     this.klokverschilSeconden = feiten.klokverschilSeconden;
     this.retryAfterSeconden = feiten.retryAfterSeconden;
     this.apiVersie = feiten.apiVersie;
+    this.nietVerstuurd = feiten.nietVerstuurd ?? false;
     this.client = feiten.client;
   }
 
@@ -82,7 +86,7 @@ export class ZgwError extends Error {
 
   /** A write that ended like this may have been done all the same: read the source before saying anything. */
   get isUitkomstOnzeker(): boolean {
-    return this.kind !== "http" || (this.status ?? 0) >= 500;
+    return !this.nietVerstuurd && (this.kind !== "http" || (this.status ?? 0) >= 500);
   }
 
   get isNotFound(): boolean {

@@ -1,7 +1,7 @@
 import { Foutmelding } from "@/components/portaal/foutmelding";
 import { Overdracht } from "@/components/portaal/overdracht";
 import { MijnWerkLijst } from "@/components/zaak/mijn-werk-lijst";
-import type { Uitkomst } from "@/lib/verzoek/pagina";
+import type { Uitkomst } from "@/lib/fout/uitkomst";
 import type { MijnWerk } from "@/lib/werkvoorraad/list-mijn-werk";
 import { mijnWerkQuery } from "@/lib/werkvoorraad/werkvoorraad.query";
 

@@ -1,24 +1,26 @@
 import { z } from "zod";
+import { lijst, misschien, tekst, waar } from "../veld.schema";
 
-const applicatieSchema = z.object({
-  heeftAlleAutorisaties: z.boolean().default(false),
-  autorisaties: z
-    .array(
+const applicatieSchema = z
+  .object({
+    clientIds: z.array(z.string()),
+    heeftAlleAutorisaties: waar,
+    autorisaties: lijst(
       z.object({
-        component: z.string(),
-        scopes: z.array(z.string()),
-        zaaktype: z.string().optional(),
-        maxVertrouwelijkheidaanduiding: z.string().optional(),
+        component: tekst,
+        scopes: lijst(z.string()),
+        zaaktype: misschien,
+        maxVertrouwelijkheidaanduiding: misschien,
       }),
-    )
-    .default([]),
-});
+    ),
+  })
+  .transform(({ heeftAlleAutorisaties, autorisaties }) => ({ heeftAlleAutorisaties, autorisaties }));
+export type Applicatie = z.output<typeof applicatieSchema>;
 
 /** The documents say a list, some sources answer with the applicatie itself. No applicatie means no rights. */
 export const consumerSchema = z
   .union([z.array(applicatieSchema), applicatieSchema])
-  .transform((antwoord): z.output<typeof applicatieSchema> => {
+  .transform((antwoord): Applicatie => {
     const [eerste] = Array.isArray(antwoord) ? antwoord : [antwoord];
     return eerste ?? { heeftAlleAutorisaties: false, autorisaties: [] };
   });
-export type Applicatie = z.output<typeof applicatieSchema>;

@@ -10,6 +10,6 @@ export function getConsumer(verbinding: Verbinding): Promise<Applicatie> {
     doel: "applicaties/consumer",
     query: { clientId: verbinding.client.clientId },
     schema: consumerSchema,
-    bewaren: true,
+    bewaren: "rechten",
   });
 }

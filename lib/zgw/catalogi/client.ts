@@ -13,12 +13,17 @@ import {
 
 /** One version of a zaaktype, by its URL. Throws ZgwError. */
 export function getZaaktype(verbinding: Verbinding, url: string): Promise<Zaaktype> {
-  return zgwFetch(verbinding, { api: "catalogi", doel: url, schema: zaaktypeSchema, bewaren: true });
+  return zgwFetch(verbinding, { api: "catalogi", doel: url, schema: zaaktypeSchema, bewaren: "catalogi" });
 }
 
 /** Every published version of every zaaktype. */
 export function listAllZaaktypen(verbinding: Verbinding): Promise<Zaaktype[]> {
-  return fetchAll(verbinding, { api: "catalogi", doel: "zaaktypen", schema: zaaktypeSchema, bewaren: true });
+  return fetchAll(verbinding, {
+    api: "catalogi",
+    doel: "zaaktypen",
+    schema: zaaktypeSchema,
+    bewaren: "catalogi",
+  });
 }
 
 /** The statustypen of one version of a zaaktype, in the order in which a zaak goes through them. */
@@ -31,7 +36,7 @@ export async function listStatustypenForZaaktype(
     doel: "statustypen",
     query: { zaaktype },
     schema: statustypeSchema,
-    bewaren: true,
+    bewaren: "catalogi",
   });
   return statustypen.sort((een, ander) => een.volgnummer - ander.volgnummer);
 }
@@ -45,6 +50,6 @@ export function listEigenschappenForZaaktype(
     doel: "eigenschappen",
     query: { zaaktype },
     schema: eigenschapSchema,
-    bewaren: true,
+    bewaren: "catalogi",
   });
 }

@@ -5,6 +5,7 @@ import { zgwFetch, type QueryWaarde } from "../http";
 import { fetchAll, paginaSchema, type Pagina } from "../pagination";
 import {
   auditregelSchema,
+  isVanZaak,
   rolSchema,
   statusSchema,
   zaakeigenschapSchema,
@@ -52,15 +53,17 @@ export async function listStatussenForZaak(verbinding: Verbinding, uuid: string)
     query,
     schema: statusSchema,
   });
-  return statussen.sort(
-    (een, ander) => Date.parse(een.datumStatusGezet) - Date.parse(ander.datumStatusGezet),
-  );
+  const moment = ({ datumStatusGezet }: Status) => Date.parse(datumStatusGezet) || 0;
+  return statussen
+    .filter((status) => isVanZaak(status, { uuid }))
+    .sort((een, ander) => moment(een) - moment(ander));
 }
 
 /** For a source without expand. */
-export function listRollenForZaak(verbinding: Verbinding, uuid: string): Promise<Rol[]> {
+export async function listRollenForZaak(verbinding: Verbinding, uuid: string): Promise<Rol[]> {
   const query = { zaak: toZaakUrl(verbinding, uuid) };
-  return fetchAll(verbinding, { api: "zaken", doel: "rollen", query, schema: rolSchema });
+  const rollen = await fetchAll(verbinding, { api: "zaken", doel: "rollen", query, schema: rolSchema });
+  return rollen.filter((rol) => isVanZaak(rol, { uuid }));
 }
 
 /** For a source without expand. */

@@ -1,9 +1,5 @@
 import { z } from "zod";
-
-const tekst = z
-  .string()
-  .nullish()
-  .transform((waarde) => waarde ?? "");
+import { misschien, tekst, waar } from "../veld.schema";
 
 const betrokkeneIdentificatieSchema = z
   .object({
@@ -16,17 +12,15 @@ const betrokkeneIdentificatieSchema = z
     voorvoegselGeslachtsnaam: tekst,
     voornamen: tekst,
     statutaireNaam: tekst,
-    handelsnaam: z
-      .array(z.string())
-      .nullish()
-      .transform((namen) => namen ?? []),
+    handelsnaam: z.union([z.array(z.string()), z.string().transform((naam) => [naam])]).catch([]),
   })
-  .nullish();
+  .nullish()
+  .catch(null);
 
 export const rolSchema = z.object({
   url: z.string(),
-  betrokkeneType: z.string(),
-  betrokkene: tekst,
+  zaak: tekst,
+  betrokkeneType: tekst,
   afwijkendeNaamBetrokkene: tekst,
   omschrijving: tekst,
   omschrijvingGeneriek: tekst,
@@ -37,52 +31,71 @@ export type Rol = z.output<typeof rolSchema>;
 
 export const statusSchema = z.object({
   url: z.string(),
+  zaak: tekst,
   statustype: z.string(),
   datumStatusGezet: z.string(),
   statustoelichting: tekst,
-  gezetdoor: z.string().nullish(),
+  gezetdoor: misschien,
 });
 export type Status = z.output<typeof statusSchema>;
 
 export const zaakeigenschapSchema = z.object({
   url: z.string(),
+  zaak: tekst,
   eigenschap: z.string(),
   naam: tekst,
   waarde: tekst,
 });
 export type Zaakeigenschap = z.output<typeof zaakeigenschapSchema>;
 
-export const zaakSchema = z.object({
-  url: z.string(),
-  uuid: z.string(),
-  identificatie: tekst,
-  omschrijving: tekst,
-  toelichting: tekst,
-  zaaktype: z.string(),
-  registratiedatum: z.string().nullish(),
-  startdatum: z.string(),
-  einddatum: z.string().nullish(),
-  einddatumGepland: z.string().nullish(),
-  uiterlijkeEinddatumAfdoening: z.string().nullish(),
-  vertrouwelijkheidaanduiding: tekst,
-  opschorting: z.object({ indicatie: z.boolean().default(false), reden: tekst }).nullish(),
-  status: z.string().nullish(),
-  resultaat: z.string().nullish(),
-  _expand: z
-    .object({
-      status: statusSchema.nullish(),
-      rollen: z.array(rolSchema).optional(),
-      eigenschappen: z.array(zaakeigenschapSchema).optional(),
-    })
-    .optional(),
-});
+export const zaakSchema = z
+  .object({
+    url: z.string(),
+    uuid: z.string(),
+    identificatie: tekst,
+    omschrijving: tekst,
+    toelichting: tekst,
+    zaaktype: z.string(),
+    registratiedatum: misschien,
+    startdatum: z.string(),
+    einddatum: misschien,
+    einddatumGepland: misschien,
+    uiterlijkeEinddatumAfdoening: misschien,
+    vertrouwelijkheidaanduiding: tekst,
+    opschorting: z.object({ indicatie: waar, reden: tekst }).nullish().catch(null),
+    status: misschien,
+    resultaat: misschien,
+    /** URLs; undefined where the source does not name them (Zaken API before 1.3). */
+    rollen: z.array(z.string()).optional().catch(undefined),
+    eigenschappen: z.array(z.string()).optional().catch(undefined),
+    _expand: z
+      .object({
+        status: statusSchema.nullish(),
+        rollen: z.array(rolSchema).nullish(),
+        eigenschappen: z.array(zaakeigenschapSchema).nullish(),
+      })
+      .nullish(),
+  })
+  // What was expanded belongs to this zaak, or it is not shown: sources have given more than was asked for.
+  .transform(({ _expand, ...zaak }) => ({
+    ...zaak,
+    expand: {
+      status: _expand?.status?.url === zaak.status ? (_expand?.status ?? undefined) : undefined,
+      rollen: _expand?.rollen?.filter((rol) => isVanZaak(rol, zaak)),
+      eigenschappen: _expand?.eigenschappen?.filter((eigenschap) => isVanZaak(eigenschap, zaak)),
+    },
+  }));
 export type Zaak = z.output<typeof zaakSchema>;
 
 export const auditregelSchema = z.object({
-  resource: tekst,
   resourceUrl: tekst,
   actie: tekst,
   gebruikersId: tekst,
   gebruikersWeergave: tekst,
 });
 export type Auditregel = z.output<typeof auditregelSchema>;
+
+/** True unless the object says that it belongs to another zaak. */
+export function isVanZaak(object: { zaak: string }, { uuid }: { uuid: string }): boolean {
+  return object.zaak === "" || object.zaak.endsWith(`/${uuid}`);
+}

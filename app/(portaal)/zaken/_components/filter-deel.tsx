@@ -1,7 +1,7 @@
 import { Foutmelding } from "@/components/portaal/foutmelding";
 import { ZakenFilterFormulier } from "@/components/zaak/zaken-filter-formulier";
 import { getConfig } from "@/lib/config/config";
-import { leesVoorPagina } from "@/lib/verzoek/pagina";
+import { leesVoorPagina, vereisMedewerker } from "@/lib/verzoek/pagina";
 import { listZaaktypeKeuzes } from "@/lib/werkvoorraad/list-zaaktype-keuzes";
 
 interface Props {
@@ -12,11 +12,11 @@ interface Props {
 export async function FilterDeel({ parameters }: Props) {
   const gekozen: Record<string, string> = {};
   for (const [naam, waarde] of Object.entries(parameters)) gekozen[naam] = [waarde].flat()[0] ?? "";
-  const { bronnen, teams } = getConfig();
-  const zaaktypen = await leesVoorPagina((medewerker) => {
-    const eigen = bronnen.filter(({ id }) => medewerker.profiel.clients.has(id));
-    return listZaaktypeKeuzes(medewerker, { bron: eigen.find(({ id }) => id === gekozen["bron"])?.id });
-  });
+  const { clients } = (await vereisMedewerker()).profiel;
+  const { bronnen: alle, teams } = getConfig();
+  const bronnen = alle.filter(({ id }) => clients.has(id));
+  const bron = (bronnen.find(({ id }) => id === gekozen["bron"]) ?? bronnen[0])?.id;
+  const zaaktypen = await leesVoorPagina((medewerker) => listZaaktypeKeuzes(medewerker, { bron }));
   return (
     <>
       <ZakenFilterFormulier

@@ -1,7 +1,7 @@
 import { Foutmelding } from "@/components/portaal/foutmelding";
 import { Overdracht } from "@/components/portaal/overdracht";
 import { ZakenLijst } from "@/components/zaak/zaken-lijst";
-import type { Uitkomst } from "@/lib/verzoek/pagina";
+import type { Uitkomst } from "@/lib/fout/uitkomst";
 import type { Zakenlijst } from "@/lib/werkvoorraad/list-zaken";
 import { zakenQuery } from "@/lib/werkvoorraad/werkvoorraad.query";
 import type { ZakenFilter } from "@/lib/werkvoorraad/zaken-filter.schema";

@@ -1,7 +1,7 @@
 import { Foutmelding } from "@/components/portaal/foutmelding";
 import { Overdracht } from "@/components/portaal/overdracht";
 import { ZaakWeergave } from "@/components/zaak/zaak-weergave";
-import type { Uitkomst } from "@/lib/verzoek/pagina";
+import type { Uitkomst } from "@/lib/fout/uitkomst";
 import { zaakQuery } from "@/lib/zaak/zaak.query";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 

@@ -10,7 +10,7 @@ import {
 } from "@/lib/zgw";
 import { nietGevonden } from "./get-verbinding";
 
-interface ZaakMetDelen {
+export interface ZaakMetDelen {
   zaak: Zaak;
   /** Promises that may fail on their own; their failure is handled where they are shown. */
   rollen: Promise<Rol[]>;
@@ -18,14 +18,18 @@ interface ZaakMetDelen {
 }
 
 /** A zaak with its rollen and eigenschappen: one call where the source has expand, else three side by side. */
-export async function leesZaakMetDelen(verbinding: Verbinding, uuid: string): Promise<ZaakMetDelen> {
+export async function getZaakMetDelen(verbinding: Verbinding, uuid: string): Promise<ZaakMetDelen> {
   const mogelijkheden = await getMogelijkheden(verbinding, "zaken");
   if (mogelijkheden.heeftParameter("/zaken/{}", "expand")) {
     const zaak = await getZaak(verbinding, uuid, "status,rollen,eigenschappen");
+    const { rollen, eigenschappen } = zaak.expand;
     return {
       zaak,
-      rollen: Promise.resolve(zaak._expand?.rollen ?? []),
-      eigenschappen: Promise.resolve(zaak._expand?.eigenschappen ?? []),
+      // A source may leave an expansion out; that is not the same as having none.
+      rollen: toDeel(rollen, zaak.rollen, () => zaken.listRollenForZaak(verbinding, uuid)),
+      eigenschappen: toDeel(eigenschappen, zaak.eigenschappen, () =>
+        zaken.listZaakeigenschappenForZaak(verbinding, uuid),
+      ),
     };
   }
   const rollen = zaken.listRollenForZaak(verbinding, uuid);
@@ -34,8 +38,20 @@ export async function leesZaakMetDelen(verbinding: Verbinding, uuid: string): Pr
   return { zaak: await getZaak(verbinding, uuid), rollen, eigenschappen };
 }
 
+function toDeel<T>(
+  uitgeklapt: T[] | undefined,
+  urls: string[] | undefined,
+  vraag: () => Promise<T[]>,
+): Promise<T[]> {
+  if (uitgeklapt) return Promise.resolve(uitgeklapt);
+  if (urls?.length === 0) return Promise.resolve([]);
+  const deel = vraag();
+  deel.catch(() => undefined); // handled where it is shown
+  return deel;
+}
+
 /** The zaak itself. Not there and not for us are the same answer: PortaalFout (niet-gevonden). */
-export async function getZaak(verbinding: Verbinding, uuid: string, expand?: string): Promise<Zaak> {
+async function getZaak(verbinding: Verbinding, uuid: string, expand?: string): Promise<Zaak> {
   try {
     return await zaken.getZaak(verbinding, uuid, expand);
   } catch (fout) {

@@ -1,36 +1,31 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { fetchJson } from "@/lib/browser/fetch-json";
 
-/** Goes to the login of the gemeente. The CSRF token of next-auth has to be fetched first: it comes with a cookie. */
-export function InlogFormulier({ terug }: { terug: string }) {
-  const formulier = useRef<HTMLFormElement>(null);
-  const token = useRef<HTMLInputElement>(null);
+/**
+ * Goes to the login of the gemeente. By script, not as a form: a provider may send on to yet another one, and
+ * `form-action` of the CSP would have to name them all.
+ */
+export function InlogKnop({ terug }: { terug: string }) {
   const [staat, setStaat] = useState<"rust" | "bezig" | "mislukt">("rust");
 
   async function begin() {
     setStaat("bezig");
     try {
       const { csrfToken } = await fetchJson<{ csrfToken: string }>("/api/auth/csrf");
-      if (token.current) token.current.value = csrfToken;
-      formulier.current?.submit();
+      const body = new URLSearchParams({ csrfToken, callbackUrl: terug, json: "true" });
+      const { url } = await fetchJson<{ url: string }>("/api/auth/signin/oidc", { method: "POST", body });
+      location.assign(url);
     } catch {
       setStaat("mislukt");
     }
   }
 
   return (
-    <form
-      ref={formulier}
-      method="post"
-      action="/api/auth/signin/oidc"
-      className="grid justify-items-start gap-4"
-    >
-      <input ref={token} type="hidden" name="csrfToken" />
-      <input type="hidden" name="callbackUrl" value={terug} />
+    <div className="grid justify-items-start gap-4">
       {staat === "mislukt" && (
         <Alert tone="error" title="Geen verbinding met het portaal" live>
           Controleer uw internetverbinding en probeer het opnieuw.
@@ -40,6 +35,6 @@ export function InlogFormulier({ terug }: { terug: string }) {
         Inloggen met uw werkaccount
       </Button>
       <noscript>Zet JavaScript aan om in te loggen.</noscript>
-    </form>
+    </div>
   );
 }

@@ -1,0 +1,94 @@
+import { test as basis, expect } from "@playwright/test";
+import { bewaak, meldSchendingen } from "./bewaking.ts";
+import { Controle } from "./controle.ts";
+import { sessieVan } from "./inloggen.ts";
+import { leesOmgeving, OMGEVING_PAD, type Omgeving, type Rol } from "./omgeving/omgeving.ts";
+import { startTweedePortaal, type Portaal, type PortaalOpties } from "./omgeving/tweede-portaal.ts";
+import { ZgwClient } from "./zgw/client.ts";
+import { Proefzaken } from "./zgw/proefzaken.ts";
+import { findZaaktype, type Zaaktype } from "./zgw/zaaktype.ts";
+
+export interface Opties {
+  /** Who is signed in when a test begins. */
+  rol: Rol | "niemand";
+}
+interface Gereedschap {
+  zaken: Proefzaken;
+  /** Makes trouble and counts; a test that asks for it is skipped where the source cannot. */
+  controle: Controle;
+  /** The portal once more with another configuration; a test that asks for it is skipped where that cannot be done. */
+  startPortaal: (opties: PortaalOpties) => Promise<Portaal>;
+  eigen: NonNullable<Omgeving["eigen"]>;
+  schoon: undefined;
+}
+interface PerWorker {
+  omgeving: Omgeving;
+  beheer: ZgwClient;
+  zaaktypeVan: (
+    rol: "behandelaar" | "ander" | "teamleider" | "raadpleger",
+    scopes?: string[],
+  ) => Promise<Zaaktype>;
+  zaaktype: Zaaktype;
+}
+
+const BEHANDELEN = ["zaken.lezen", "zaken.statussen.toevoegen"];
+
+export const test = basis.extend<Opties & Gereedschap, PerWorker>({
+  rol: ["behandelaar", { option: true }],
+  omgeving: [async ({}, geef) => geef(leesOmgeving(OMGEVING_PAD)), { scope: "worker" }],
+  beheer: [
+    async ({ omgeving }, geef) => geef(new ZgwClient(omgeving.bron, omgeving.beheer)),
+    { scope: "worker" },
+  ],
+  zaaktypeVan: [
+    async ({ omgeving }, geef) => {
+      await geef((rol, scopes = BEHANDELEN) => {
+        const { clientId, geheim } = omgeving.accounts[rol];
+        return findZaaktype(new ZgwClient(omgeving.bron, { clientId, geheim }), clientId, scopes);
+      });
+    },
+    { scope: "worker" },
+  ],
+  zaaktype: [async ({ zaaktypeVan }, geef) => geef(await zaaktypeVan("behandelaar")), { scope: "worker" }],
+
+  baseURL: ({ omgeving }, geef) => geef(omgeving.portaal),
+  storageState: async ({ browser, omgeving, rol }, geef) => {
+    await geef(rol === "niemand" ? undefined : await sessieVan(browser, omgeving, rol));
+  },
+  // On every test: whatever it was about, no page may have broken its CSP or thrown.
+  schoon: [
+    async ({ context, omgeving }, geef) => {
+      await context.addInitScript(meldSchendingen);
+      const gezien = bewaak(context, omgeving.portaal);
+      await geef(undefined);
+      expect(gezien, "errors in the browser").toEqual([]);
+    },
+    { auto: true },
+  ],
+  zaken: async ({ beheer, zaaktype, omgeving }, geef) => {
+    const zaken = new Proefzaken(beheer, zaaktype, omgeving.bron);
+    await geef(zaken);
+    await zaken.ruimOp();
+  },
+  controle: async ({ omgeving }, geef, testInfo) => {
+    testInfo.skip(!omgeving.controle, "needs a source that makes trouble and counts its calls (controle)");
+    const controle = new Controle(omgeving.controle ?? "");
+    await controle.herstel();
+    await geef(controle);
+    await controle.herstel();
+  },
+  eigen: async ({ omgeving }, geef, testInfo) => {
+    testInfo.skip(!omgeving.eigen, "needs a portal that the suite started itself (eigen)");
+    if (omgeving.eigen) await geef(omgeving.eigen);
+  },
+  startPortaal: async ({ eigen }, geef) => {
+    const gestart: Portaal[] = [];
+    await geef(async (opties) => {
+      const portaal = await startTweedePortaal(eigen, opties);
+      gestart.push(portaal);
+      return portaal;
+    });
+    await Promise.all(gestart.map((portaal) => portaal.stop()));
+  },
+});
+export { expect };

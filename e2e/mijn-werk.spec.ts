@@ -1,0 +1,110 @@
+import { expect, test } from "./fixtures.ts";
+import { regel, volgordeVan } from "./lijsten.ts";
+import { dagenVanaf } from "./zgw/datum.ts";
+
+const LEEG = { count: 0, next: null, previous: null, results: [] };
+
+test.describe("mijn werk", () => {
+  test("toont mijn zaken, met vooraan wat aandacht vraagt", async ({ page, zaken, omgeving }) => {
+    const behandelaar = omgeving.accounts.behandelaar;
+    const uiterlijk = (dagen: number) => ({ uiterlijkeEinddatumAfdoening: dagenVanaf(dagen) });
+    const gevallen = [
+      ["opgeschort", { ...uiterlijk(-1), opschorting: { indicatie: true, reden: "Wacht op gegevens" } }],
+      [/^nog 40 dagen/, uiterlijk(40)],
+      [/^morgen/, uiterlijk(1)],
+      ["vandaag", uiterlijk(0)],
+      ["1 dag te laat", uiterlijk(-1)],
+      ["12 dagen te laat", uiterlijk(-12)],
+    ] as const;
+    const gemaakt = [];
+    for (const [woorden, velden] of gevallen)
+      gemaakt.push({ woorden, zaak: await zaken.maak({ behandelaar, velden }) });
+    const vanAnder = await zaken.maak({ behandelaar: omgeving.accounts.ander });
+
+    await page.goto("/");
+    const vormen = new Set<string>();
+    for (const { woorden, zaak } of gemaakt) {
+      const rij = regel(page, zaak);
+      await expect(rij).toContainText(zaak.identificatie);
+      await expect(rij).toContainText(zaak.zaaktype.omschrijving);
+      await expect(rij).toContainText(zaak.zaaktype.statustypen[0].omschrijving);
+      await expect(rij.getByText(woorden)).toBeVisible();
+      vormen.add(await rij.locator("svg").first().innerHTML());
+    }
+    expect(vormen.size, "late, today, soon, later and suspended differ in shape").toBe(5);
+    const allemaal = gemaakt.map(({ zaak }) => zaak);
+    expect(await volgordeVan(page, allemaal)).toEqual(
+      allemaal.map(({ omschrijving }) => omschrijving).reverse(),
+    );
+    await expect(regel(page, vanAnder)).toHaveCount(0);
+    await expect(page).toHaveTitle(/^Mijn werk/);
+  });
+
+  test("toont de lijst van mijn team, ook wat nog van niemand is", async ({ page, zaken, omgeving }) => {
+    const [team] = omgeving.accounts.behandelaar.teams;
+    test.skip(!team, "the behandelaar of this environment is in no team");
+    if (!team) return;
+    const zaak = await zaken.maak({ team });
+    await page.goto("/");
+    const tab = page.getByRole("navigation", { name: "Werklijsten" }).getByRole("link", { name: team.naam });
+    await expect(tab).toHaveText(/\d+$/);
+    await expect(regel(page, zaak)).toHaveCount(0);
+    await tab.click();
+    await expect(page).toHaveURL(`/?team=${team.id}`);
+    await expect(tab).toHaveAttribute("aria-current", "page");
+    await expect(regel(page, zaak)).toContainText(team.naam);
+  });
+
+  test("zegt dat een team in het adres niet van mij is", async ({ page }) => {
+    await page.goto("/?team=bestaat-niet");
+    await expect(page.getByText('U zit niet in een team "bestaat-niet".')).toBeVisible();
+    await page.getByRole("link", { name: "Naar Mijn werk" }).click();
+    await expect(page.getByRole("navigation", { name: "Werklijsten" })).toBeVisible();
+  });
+
+  test("zegt het wanneer er niets te doen is @storing", async ({ page, controle }) => {
+    await controle.stoor({ pad: "/zaken/api/v1/zaken\\?", status: 200, problem: LEEG });
+    await page.goto("/");
+    await expect(page.getByRole("heading", { name: "U hebt geen open zaken" })).toBeVisible();
+    await page.getByRole("link", { name: "Bekijk alle open zaken" }).click();
+    await expect(page).toHaveURL("/zaken");
+  });
+
+  test("laat het kader zien voordat de bron antwoordt @storing", async ({
+    page,
+    controle,
+    zaken,
+    omgeving,
+  }) => {
+    const zaak = await zaken.maak({ behandelaar: omgeving.accounts.behandelaar });
+    await controle.stoor({ methode: "GET", pad: "/zaken/api/v1/zaken\\?", latencyMs: 2500 });
+    await page.goto("/", { waitUntil: "commit" });
+    await expect(page.getByRole("heading", { name: "Mijn werk" })).toBeVisible({ timeout: 2000 });
+    await expect(page.getByRole("navigation", { name: "Hoofdmenu" })).toBeVisible();
+    await expect(page.getByText("Bezig met laden")).toBeAttached();
+    await expect(regel(page, zaak)).toHaveCount(0);
+    await expect(regel(page, zaak)).toBeVisible();
+  });
+
+  test("zegt dat de bron niet bereikbaar is, en haalt het later alsnog op @storing", async ({
+    page,
+    controle,
+    zaken,
+    omgeving,
+  }) => {
+    const zaak = await zaken.maak({ behandelaar: omgeving.accounts.behandelaar });
+    await controle.stoor({ pad: "/zaken/api/v1/zaken\\?", verbreek: true });
+    await page.goto("/");
+    await expect(page.getByText(/ is niet bereikbaar$/)).toBeVisible();
+    await expect(page.getByRole("heading", { name: "U hebt geen open zaken" })).toHaveCount(0);
+    const referentie = page.getByText(/^Referentie: [0-9a-f-]{36}$/);
+    const eerste = await referentie.innerText();
+    await page.getByRole("button", { name: "Probeer opnieuw" }).click();
+    await expect(referentie, "it was tried again, and failed again").not.toHaveText(eerste);
+    await expect(page.getByText(/ is niet bereikbaar$/)).toBeVisible();
+    await controle.herstel();
+    await page.getByRole("button", { name: "Probeer opnieuw" }).click();
+    await expect(regel(page, zaak)).toBeVisible();
+    await expect(page.getByText(/ is niet bereikbaar$/)).toHaveCount(0);
+  });
+});

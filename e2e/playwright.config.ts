@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./chromium.mjs";
+import type { Opties } from "./fixtures.ts";
+
+const inUitvoer = (naam: string) => fileURLToPath(new URL(`uitvoer/${naam}`, import.meta.url));
+const executablePath = findChromium();
+
+export default defineConfig<Opties>({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: inUitvoer("resultaten"),
+  globalSetup: "./omgeving/global-setup.ts",
+  forbidOnly: Boolean(process.env["CI"]),
+  fullyParallel: false,
+  workers: 1, // one source, one portal: calls are counted, and trouble is made for everyone at once
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  reporter: [["list"], ["json", { outputFile: process.env["E2E_UITSLAG"] ?? inUitvoer("uitslag.json") }]],
+  use: {
+    browserName: "chromium",
+    viewport: { width: 1280, height: 900 },
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [], // Chromium refuses a sandbox to root
+    },
+  },
+});

@@ -1,0 +1,214 @@
+import { expect, type Page } from "@playwright/test";
+import type { Controle } from "./controle.ts";
+import type { Opties } from "./fixtures.ts";
+import { alleen, regel } from "./lijsten.ts";
+import type { Omgeving } from "./omgeving/omgeving.ts";
+import { StatusDialoog } from "./status.ts";
+import type { Proefzaak, Proefzaken } from "./zgw/proefzaken.ts";
+import { dagenVanaf } from "./zgw/datum.ts";
+
+interface Hulp {
+  page: Page;
+  zaken: Proefzaken;
+  omgeving: Omgeving;
+}
+export interface Scherm {
+  naam: string;
+  rol: Opties["rol"];
+  /** Brings it on screen, and waits until it is whole. */
+  toon: (hulp: Hulp) => Promise<void>;
+}
+
+/** A zaak with something in every panel. */
+async function volleZaak({ zaken, omgeving }: Hulp): Promise<Proefzaak> {
+  const velden = { uiterlijkeEinddatumAfdoening: dagenVanaf(-2), toelichting: "Een toelichting." };
+  const zaak = await zaken.maak({ behandelaar: omgeving.accounts.behandelaar, statussen: 2, velden });
+  await zaken.voegRolToe(zaak, "initiator", "natuurlijk_persoon", { geslachtsnaam: "Aanvrager" });
+  return zaak;
+}
+
+/** Every screen and state that any environment can show. */
+export const SCHERMEN: Scherm[] = [
+  {
+    naam: "inloggen",
+    rol: "niemand",
+    toon: async ({ page }) => {
+      await page.goto("/inloggen");
+      await expect(page.getByRole("button", { name: /^Inloggen/ })).toBeVisible();
+    },
+  },
+  {
+    naam: "inloggen mislukt",
+    rol: "niemand",
+    toon: async ({ page }) => {
+      await page.goto("/inloggen?error=OAuthCallback");
+      await expect(page.getByText("Het inloggen is niet gelukt")).toBeVisible();
+    },
+  },
+  {
+    naam: "geen toegang",
+    rol: "zonder",
+    toon: async ({ page }) => {
+      await page.goto("/");
+      await expect(page.getByRole("heading", { name: "U hebt nog geen toegang" })).toBeVisible();
+    },
+  },
+  {
+    naam: "mijn werk, met het menu open",
+    rol: "behandelaar",
+    toon: async (hulp) => {
+      const { page, omgeving } = hulp;
+      const zaak = await volleZaak(hulp);
+      await page.goto("/");
+      await expect(regel(page, zaak)).toBeVisible();
+      await page.getByRole("button", { name: omgeving.accounts.behandelaar.naam }).click();
+      await expect(page.getByRole("button", { name: "Uitloggen" })).toBeVisible();
+    },
+  },
+  {
+    naam: "mijn werk, het team",
+    rol: "behandelaar",
+    toon: async ({ page, omgeving }) => {
+      await page.goto(`/?team=${omgeving.accounts.behandelaar.teams[0]?.id ?? ""}`);
+      await expect(page.getByRole("navigation", { name: "Werklijsten" })).toBeVisible();
+    },
+  },
+  {
+    naam: "zaken",
+    rol: "behandelaar",
+    toon: async (hulp) => {
+      await volleZaak(hulp);
+      await hulp.page.goto("/zaken");
+      await expect(hulp.page.getByRole("table", { name: "Open zaken" })).toBeVisible();
+    },
+  },
+  {
+    naam: "zaken, niets gevonden",
+    rol: "behandelaar",
+    toon: async ({ page }) => {
+      await page.goto(alleen({ identificatie: "bestaat-niet" }));
+      await expect(page.getByRole("heading", { name: "Geen open zaken gevonden" })).toBeVisible();
+    },
+  },
+  {
+    naam: "zaken, een filter dat niet bestaat",
+    rol: "behandelaar",
+    toon: async ({ page }) => {
+      await page.goto("/zaken?termijn=gisteren");
+      await expect(page.getByText(/bestaat niet/)).toBeVisible();
+    },
+  },
+  {
+    naam: "een zaak",
+    rol: "behandelaar",
+    toon: async (hulp) => {
+      const zaak = await volleZaak(hulp);
+      await hulp.page.goto(zaak.pad);
+      await expect(hulp.page.getByRole("heading", { level: 1 })).toHaveText(zaak.omschrijving);
+    },
+  },
+  {
+    naam: "een zaak die ik alleen mag bekijken",
+    rol: "raadpleger",
+    toon: async ({ page, zaken }) => {
+      const zaak = await zaken.maak();
+      await page.goto(zaak.pad);
+      await expect(page.getByText(/niet wijzigen/)).toBeVisible();
+    },
+  },
+  {
+    naam: "status zetten, met fouten",
+    rol: "behandelaar",
+    toon: async (hulp) => {
+      const status = new StatusDialoog(hulp.page, await volleZaak(hulp));
+      await status.open();
+      await status.toelichting.fill("x".repeat(1001));
+      await status.knop.click();
+      await expect(status.dialoog.getByRole("group", { name: /goed ingevuld/ })).toBeVisible();
+    },
+  },
+  {
+    naam: "een zaak die er niet is",
+    rol: "behandelaar",
+    toon: async ({ page, omgeving }) => {
+      await page.goto(`/zaken/${omgeving.bron.id}/geen-uuid`);
+      await expect(page.getByRole("heading", { name: "Niet gevonden" })).toBeVisible();
+    },
+  },
+  {
+    naam: "een pagina die er niet is",
+    rol: "behandelaar",
+    toon: async ({ page }) => {
+      await page.goto("/bestaat-niet");
+      await expect(page.getByRole("heading", { name: "Deze pagina bestaat niet" })).toBeVisible();
+    },
+  },
+];
+
+/** The states that need a source in trouble. */
+export const STORINGEN: (Omit<Scherm, "toon"> & {
+  toon: (hulp: Hulp, controle: Controle) => Promise<void>;
+})[] = [
+  ...(["/", "/zaken"] as const).map((pad) => ({
+    naam: `${pad} met de bron uit`,
+    rol: "behandelaar" as const,
+    toon: async ({ page }: Hulp, controle: Controle) => {
+      await controle.stoor({ pad: "^/zaken/api/v1/zaken", verbreek: true });
+      await page.goto(pad);
+      await expect(page.getByText(/ is niet bereikbaar$/)).toBeVisible();
+    },
+  })),
+  {
+    naam: "een zaak met de bron uit",
+    rol: "behandelaar",
+    toon: async (hulp, controle) => {
+      const zaak = await volleZaak(hulp);
+      await controle.stoor({ pad: "^/zaken/api/v1/", verbreek: true });
+      await hulp.page.goto(zaak.pad);
+      await expect(hulp.page.getByText(/ is niet bereikbaar$/)).toBeVisible();
+    },
+  },
+  {
+    naam: "een zaak zonder statussen",
+    rol: "behandelaar",
+    toon: async (hulp, controle) => {
+      const zaak = await volleZaak(hulp);
+      await controle.stoor({ pad: "^/zaken/api/v1/statussen", status: 500 });
+      await hulp.page.goto(zaak.pad);
+      await expect(hulp.page.getByText(/^Storing bij /)).toBeVisible();
+    },
+  },
+  {
+    naam: "een zaak die nog laadt",
+    rol: "behandelaar",
+    toon: async (hulp, controle) => {
+      const zaak = await volleZaak(hulp);
+      await controle.stoor({ pad: "^/zaken/api/v1/", latencyMs: 9_000 });
+      await hulp.page.goto(zaak.pad, { waitUntil: "commit" });
+      await expect(hulp.page.getByText("De zaak wordt opgehaald")).toBeAttached();
+      await expect(hulp.page).toHaveTitle(/^Zaak – /);
+    },
+  },
+  {
+    naam: "mijn werk zonder zaken",
+    rol: "behandelaar",
+    toon: async ({ page }, controle) => {
+      const problem = { count: 0, next: null, previous: null, results: [] };
+      await controle.stoor({ pad: "^/zaken/api/v1/zaken\\?", status: 200, problem });
+      await page.goto("/");
+      await expect(page.getByRole("heading", { name: "U hebt geen open zaken" })).toBeVisible();
+    },
+  },
+  {
+    naam: "status zetten dat mislukt",
+    rol: "behandelaar",
+    toon: async (hulp, controle) => {
+      const status = new StatusDialoog(hulp.page, await volleZaak(hulp));
+      await status.open();
+      await status.keuze(2).check();
+      await controle.stoor({ methode: "POST", pad: "^/zaken/api/v1/statussen", status: 503 });
+      await status.knop.click();
+      await expect(status.dialoog.getByRole("alert")).toBeVisible();
+    },
+  },
+];

@@ -1,0 +1,157 @@
+import { expect, test } from "./fixtures.ts";
+import { regel } from "./lijsten.ts";
+import { StatusDialoog } from "./status.ts";
+import { tabNaar } from "./toetsen.ts";
+
+const naarStatussen = "/zaken/api/v1/statussen";
+
+test.describe("status zetten", () => {
+  test("lukt met het toetsenbord; de pagina en de bron hebben hem, met mijn naam", async ({
+    page,
+    zaken,
+    omgeving,
+  }) => {
+    const { behandelaar } = omgeving.accounts;
+    const zaak = await zaken.maak();
+    const status = new StatusDialoog(page, zaak);
+    await page.goto(zaak.pad);
+    await page.evaluate(() => Reflect.set(window, "nietHerladen", true));
+    const openknop = page.getByRole("button", { name: "Status zetten" });
+    await tabNaar(page, openknop);
+    await page.keyboard.press("Enter");
+    await expect(status.dialoog).toBeVisible();
+    await status.keuze(0).or(status.keuze(1)).first().focus();
+    while (!(await status.keuze(1).isChecked())) await page.keyboard.press("ArrowDown");
+    await tabNaar(page, status.toelichting);
+    await page.keyboard.type("Alle stukken zijn binnen.");
+    await tabNaar(page, status.knop);
+    await page.keyboard.press("Enter");
+
+    await expect(status.dialoog).toBeHidden();
+    await status.verwachtHuidig(1);
+    await expect(page.getByRole("status").filter({ hasText: "De status is gezet." })).toBeAttached();
+    await expect(openknop, "the focus is back where it came from").toBeFocused();
+    await expect(page.getByText("Alle stukken zijn binnen.")).toBeVisible();
+    expect(await page.evaluate(() => Reflect.get(window, "nietHerladen") as unknown)).toBe(true);
+
+    const [nieuwste, ...eerdere] = await zaken.listStatussen(zaak);
+    expect(nieuwste).toMatchObject({
+      statustype: zaak.zaaktype.statustypen[1].url,
+      statustoelichting: "Alle stukken zijn binnen.",
+    });
+    expect(eerdere).toHaveLength(1);
+    const audit = (await zaken.listAudittrail(zaak)).filter(
+      ({ resource, actie }) => resource === "status" && actie === "create",
+    );
+    expect(audit.map(({ gebruikersId }) => gebruikersId)).toContain(behandelaar.medewerkerId);
+    expect(audit.map(({ gebruikersWeergave }) => gebruikersWeergave)).toContain(behandelaar.naam);
+  });
+
+  test("is ook in de lijst meteen te zien", async ({ page, zaken, omgeving }) => {
+    const zaak = await zaken.maak({ behandelaar: omgeving.accounts.behandelaar });
+    const status = new StatusDialoog(page, zaak);
+    await page.goto("/");
+    const rij = regel(page, zaak);
+    await rij.getByRole("link").click();
+    await page.getByRole("button", { name: "Status zetten" }).click();
+    await status.vulIn(1, "");
+    await status.knop.click();
+    await status.verwachtHuidig(1);
+    await page
+      .getByRole("navigation", { name: "Hoofdmenu" })
+      .getByRole("link", { name: "Mijn werk" })
+      .click();
+    await expect(rij).toContainText(zaak.zaaktype.statustypen[1].omschrijving);
+  });
+
+  test("met een dubbelklik zet hem één keer", async ({ page, zaken }) => {
+    const zaak = await zaken.maak();
+    const status = new StatusDialoog(page, zaak);
+    await status.open();
+    await status.vulIn(1, "Eén keer.");
+    await status.knop.dblclick();
+    await status.verwachtHuidig(1);
+    expect(await zaken.listStatussen(zaak)).toHaveLength(2);
+  });
+
+  test("met een dubbelklik bij een trage bron stuurt één keer @storing @telling", async ({
+    page,
+    zaken,
+    controle,
+  }) => {
+    const zaak = await zaken.maak();
+    const status = new StatusDialoog(page, zaak);
+    await status.open();
+    await status.vulIn(1, "Eén keer.");
+    await controle.stoor({ methode: "POST", pad: naarStatussen, latencyMs: 800 });
+    const aanroepen = await controle.tel(async () => {
+      await status.knop.dblclick();
+      await expect(status.knop).toHaveAttribute("aria-busy", "true");
+      await page.keyboard.press("Escape");
+      await expect(status.dialoog, "stays while it is saving").toBeVisible();
+      await page.keyboard.press("Enter");
+      await status.verwachtHuidig(1);
+    });
+    expect(aanroepen.filter(({ methode }) => methode === "POST").map(({ pad }) => pad)).toEqual([
+      naarStatussen,
+    ]);
+  });
+
+  test("vraagt eerst om een keuze en om een korte toelichting", async ({ page, zaken }) => {
+    const zaak = await zaken.maak({ statussen: 0 });
+    const status = new StatusDialoog(page, zaak);
+    await status.open();
+    await status.toelichting.fill("x".repeat(1001));
+    await status.knop.click();
+    const fouten = status.dialoog.getByRole("group", { name: /goed ingevuld/ });
+    await expect(fouten).toBeFocused();
+    await fouten.getByRole("link", { name: /hoogstens 1000 tekens/ }).click();
+    await expect(status.toelichting).toBeFocused();
+    await expect(status.toelichting).toHaveValue("x".repeat(1001));
+    await status.vulIn(0, "Kort genoeg.");
+    await status.knop.click();
+    await status.verwachtHuidig(0);
+  });
+
+  test("laat de eindstatus niet kiezen zonder resultaat, en zegt waarom", async ({ page, zaken }) => {
+    const zaak = await zaken.maak();
+    const status = new StatusDialoog(page, zaak);
+    await status.open();
+    const eind = status.keuze(zaak.zaaktype.statustypen.length - 1);
+    await expect(eind).toBeDisabled();
+    await expect(eind).toHaveAccessibleDescription("Leg eerst het resultaat van de zaak vast.");
+  });
+
+  test("verandert niets bij annuleren", async ({ page, zaken }) => {
+    const zaak = await zaken.maak();
+    const status = new StatusDialoog(page, zaak);
+    await status.open();
+    await status.vulIn(1, "Toch niet.");
+    await page.keyboard.press("Escape");
+    await expect(status.dialoog).toBeHidden();
+    await status.verwachtHuidig(0);
+    expect(await zaken.listStatussen(zaak)).toHaveLength(1);
+  });
+});
+
+test.describe("status zetten als raadpleger", () => {
+  test.use({ rol: "raadpleger" });
+
+  test("kan niet, en de pagina zegt waarom", async ({ page, zaken, zaaktypeVan, omgeving }) => {
+    const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("raadpleger", ["zaken.lezen"]) });
+    await page.goto(zaak.pad);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(zaak.omschrijving);
+    await expect(page.getByText("Met uw profiel kunt u zaken bekijken, niet wijzigen.")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Status zetten" })).toHaveCount(0);
+    const antwoord = await page.request.post(`/api${zaak.pad}/statussen`, {
+      headers: { Origin: omgeving.portaal },
+      data: {
+        statustype: zaak.zaaktype.statustypen[1].url.split("/").at(-1),
+        toelichting: "",
+        huidigeStatus: null,
+      },
+    });
+    expect(antwoord.status()).toBe(403);
+    expect(await zaken.listStatussen(zaak)).toHaveLength(1);
+  });
+});

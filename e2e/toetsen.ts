@@ -1,0 +1,11 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** Presses Tab until this has the focus, as someone without a mouse does. Throws when it is never reached. */
+export async function tabNaar(page: Page, doel: Locator, hoogstens = 60): Promise<void> {
+  await doel.waitFor();
+  for (let keer = 0; keer < hoogstens; keer++) {
+    await page.keyboard.press("Tab");
+    if (await doel.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Not reached with ${hoogstens} times Tab: ${doel.toString()}`);
+}
