@@ -7,14 +7,7 @@ process.env["NEXT_TELEMETRY_DISABLED"] ??= "1"; // a build touches no network
 
 const hier = fileURLToPath(new URL(".", import.meta.url));
 
-// The open "voorbeeld" theme is the stylesheet of its own package, brought in at build time.
-copyFileSync(
-  new URL(
-    "./node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css",
-    import.meta.url,
-  ),
-  new URL("./public/themas/voorbeeld/thema.css", import.meta.url),
-);
+const VOORBEELD = "node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css";
 
 /** @type {import("next").NextConfig} */
 const config = {

@@ -35,5 +35,5 @@ function toCsp(nonce: string): string {
 export const config = {
   // Everything but static files. Routes that stream an upload or a download must stay out as well: with a proxy on
   // the path Next cuts a request body at 10 MB.
-  matcher: ["/((?!_next/static|_next/image).*)"],
+  matcher: ["/((?!_next/static).*)"],
 };

@@ -1,5 +1,6 @@
 "use client";
 
+import "@/lib/browser/zod-zonder-eval";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useId } from "react";
 import { useForm } from "react-hook-form";
@@ -31,6 +32,7 @@ export function StatusZettenDialoog({ zaak, stappen, sluit }: Props) {
       toelichting: "",
       huidigeStatus: zaak.huidigeStatus ?? null,
     },
+    shouldFocusError: false, // the error summary takes the focus
   });
   const { zet, bezig, melding } = useStatusZetten(zaak, {
     klaar: sluit,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { Termijnbalk } from "@/components/termijn/termijnbalk";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Panel } from "@/components/ui/panel";
@@ -17,6 +18,10 @@ import { ZaakKop } from "./zaak-kop";
 export function ZaakWeergave({ bron, uuid }: { bron: string; uuid: string }) {
   const { data: zaak, error, dataUpdatedAt, refetch } = useSuspenseQuery(zaakQuery(bron, uuid));
   const opnieuw = () => void refetch();
+  // The title of the page did not wait for a slow source.
+  useEffect(() => {
+    document.title = document.title.replace(/^Zaak(?= – )/, zaak.identificatie);
+  }, [zaak.identificatie]);
   return (
     <article>
       <Verversing fout={error} opgehaaldOp={dataUpdatedAt} opnieuw={opnieuw} />

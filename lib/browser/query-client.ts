@@ -8,11 +8,13 @@ export function maakQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
+        networkMode: "always", // offline is an error to show, not something to wait for in silence
         staleTime: VERS_MS,
         // The server has retried the source already; only a lost connection to the portal is worth a second try.
         retry: (keer, fout) => keer < 1 && fout instanceof ApiFout && fout.melding.status === 0,
       },
-      mutations: { retry: false },
+      // Never kept for later: what is not saved now is said now.
+      mutations: { retry: false, networkMode: "always" },
     },
   });
 }

@@ -36,9 +36,12 @@ export async function leesVoorPagina<T>(lees: (medewerker: Medewerker) => Promis
 
 const VOORSPRONG_MS = 300;
 
-/** Waits a moment, so that a quick answer still decides the status of the page; a slow one never holds up the shell. */
-export async function geefVoorsprong(lezing: Promise<unknown>): Promise<void> {
-  await Promise.race([lezing, wacht(VOORSPRONG_MS)]);
+/**
+ * Waits a moment, so that a quick answer still decides the status and the title of the page; a slow one never holds up
+ * the shell, and is undefined.
+ */
+export async function geefVoorsprong<T>(lezing: Promise<T>): Promise<T | undefined> {
+  return Promise.race([lezing, wacht(VOORSPRONG_MS, undefined)]);
 }
 
 const getPaginaTrace = cache(async () => {

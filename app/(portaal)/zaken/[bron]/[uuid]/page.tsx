@@ -16,8 +16,8 @@ const leesZaak = cache((bron: string, uuid: string) =>
 /** The number alone: titles stay behind in the history of the browser, and an omschrijving can name a person. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { bron, uuid } = await params;
-  const zaak = await leesZaak(bron, uuid);
-  return { title: zaak.gelukt ? zaak.inhoud.identificatie : "Zaak" };
+  const zaak = await geefVoorsprong(leesZaak(bron, uuid));
+  return { title: zaak?.gelukt ? zaak.inhoud.identificatie : "Zaak" };
 }
 
 export default async function ZaakPagina({ params }: Props) {
