@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 import { Icon, type IconName } from "./icon";
-import { VisuallyHidden } from "./visually-hidden";
 
 export type BadgeTone = "neutral" | "info" | "ok" | "warning" | "error";
 
@@ -30,20 +29,7 @@ export function Badge({
   );
 }
 
-/** A number beside a name; `label` says what is counted ("7 nieuw"). */
-export function Count({
-  value,
-  label,
-  loud,
-}: {
-  value: number;
-  label?: string | undefined;
-  loud?: boolean | undefined;
-}) {
-  return (
-    <span className={classNames("utrecht-number-badge ui-count", loud && "ui-count--loud")}>
-      {value.toLocaleString("nl-NL")}
-      {label && <VisuallyHidden> {label}</VisuallyHidden>}
-    </span>
-  );
+/** A number beside a name. */
+export function Count({ value }: { value: number }) {
+  return <span className="utrecht-number-badge ui-count">{value.toLocaleString("nl-NL")}</span>;
 }

@@ -17,7 +17,6 @@ type RadioGroupProps = Omit<FieldProps, "labelHidden"> &
     id?: string | undefined;
     value?: string | undefined;
     defaultValue?: string | undefined;
-    inline?: boolean | undefined;
   };
 
 /** The first radio carries the id, so that a link in the error summary lands on it. */
@@ -31,7 +30,6 @@ export function RadioGroup({
   options,
   value,
   defaultValue,
-  inline,
   ...rest
 }: RadioGroupProps) {
   return (
@@ -48,7 +46,7 @@ export function RadioGroup({
       </legend>
       <Hint id={id}>{hint}</Hint>
       <ErrorMessage id={id}>{error}</ErrorMessage>
-      <div className={inline ? "ui-choices--inline" : undefined}>
+      <div>
         {options.map((option, index) => {
           const optionId = index === 0 ? id : `${id}-${index}`;
           return (

@@ -6,33 +6,21 @@ import { SkipLink } from "./skip-link";
 type ShellProps = {
   /** Logo and name; the whole is one link to the start. */
   merk: ReactNode;
-  merkHref?: string | undefined;
   navigatie: NavItem[];
   navigatieLabel?: string | undefined;
-  /** What is always in reach in the middle of the bar: the search. */
-  zoek?: ReactNode;
   /** At the end of the bar: the main act and the menu of the user. */
   acties?: ReactNode;
   children: ReactNode;
 };
 
-export function Shell({
-  merk,
-  merkHref = "/",
-  navigatie,
-  navigatieLabel = "Hoofdmenu",
-  zoek,
-  acties,
-  children,
-}: ShellProps) {
+export function Shell({ merk, navigatie, navigatieLabel = "Hoofdmenu", acties, children }: ShellProps) {
   return (
     <>
       <SkipLink />
       <header className="ui-shell__bar">
-        <NextLink className="ui-shell__brand" href={merkHref}>
+        <NextLink className="ui-shell__brand" href="/">
           {merk}
         </NextLink>
-        {zoek && <div className="ui-shell__search">{zoek}</div>}
         {acties && <div className="ui-shell__actions">{acties}</div>}
       </header>
       <div className="ui-shell__body">

@@ -43,7 +43,7 @@ function Regel({ regel, metStart }: { regel: ZaakRegel; metStart: boolean }) {
     regel;
   return (
     <Row>
-      <Cell className="min-w-36">
+      <Cell nowrap>
         <TermijnSignaal termijn={termijn} />
         {termijn.datum && (
           <span className="block text-sm text-ink-subtle">uiterlijk {toDatumKort(termijn.datum)}</span>
