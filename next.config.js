@@ -1,5 +1,6 @@
 // @ts-check
 import { copyFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants.js";
 
@@ -7,7 +8,7 @@ process.env["NEXT_TELEMETRY_DISABLED"] ??= "1"; // a build touches no network
 
 const hier = fileURLToPath(new URL(".", import.meta.url));
 
-const VOORBEELD = "node_modules/@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css";
+const require = createRequire(import.meta.url);
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -46,7 +47,8 @@ const config = {
 export default function toConfig(phase) {
   // The open "voorbeeld" theme is the stylesheet of its own package, brought in when building; a start writes nothing.
   if (phase === PHASE_PRODUCTION_BUILD || phase === PHASE_DEVELOPMENT_SERVER) {
-    copyFileSync(`${hier}${VOORBEELD}`, `${hier}public/themas/voorbeeld/thema.css`);
+    const tokens = require.resolve("@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css");
+    copyFileSync(tokens, `${hier}public/themas/voorbeeld/thema.css`);
   }
   return config;
 }
