@@ -12,7 +12,7 @@ import { vereisMedewerker } from "@/lib/verzoek/pagina";
 export default async function PortaalLayout({ children }: { children: ReactNode }) {
   const { id, naam, profiel, teams } = await vereisMedewerker();
   return (
-    <LevendeData key={id}>
+    <LevendeData key={id} medewerker={id}>
       <LiveRegionProvider>
         <Shell
           merk={<Merk gemeente={getConfig().gemeente.naam} />}

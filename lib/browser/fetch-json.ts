@@ -9,6 +9,16 @@ export class ApiFout extends Error {
   }
 }
 
+/** Request header with the id of the medewerker the page was made for. */
+export const WIE_HEADER = "x-zaaktafel-medewerker";
+
+let wie = "";
+
+/** Says for whom this page was made: in another tab someone else may sign in meanwhile. */
+export function zetWie(id: string): void {
+  wie = id;
+}
+
 /** Reads through our own API. Throws ApiFout, also when the portal itself cannot be reached. */
 export async function fetchJson<T>(pad: string, opties: RequestInit = {}): Promise<T> {
   const antwoord = await vraag(pad, opties);
@@ -31,7 +41,9 @@ export async function postJson(pad: string, inhoud: unknown): Promise<void> {
 /** Never follows a redirect: a gateway that sends us to a login page has not done what was asked. */
 async function vraag(pad: string, opties: RequestInit): Promise<Response> {
   try {
-    return await fetch(pad, { ...opties, redirect: "error" });
+    const headers = new Headers(opties.headers);
+    if (wie) headers.set(WIE_HEADER, encodeURIComponent(wie));
+    return await fetch(pad, { ...opties, headers, redirect: "error" });
   } catch (fout) {
     if (opties.signal?.aborted) throw fout;
     throw new ApiFout(GEEN_VERBINDING);

@@ -1,7 +1,7 @@
 import "server-only";
 
 export type PortaalFoutSoort =
-  "niet-ingelogd" | "geen-recht" | "niet-gevonden" | "gewijzigd" | "invoer" | "onzeker";
+  "niet-ingelogd" | "iemand-anders" | "geen-recht" | "niet-gevonden" | "gewijzigd" | "invoer" | "onzeker";
 
 /** Something the portal itself refuses or cannot vouch for; its message is Dutch and meant for the medewerker. */
 export class PortaalFout extends Error {

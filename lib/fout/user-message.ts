@@ -67,6 +67,7 @@ function toKern(fout: unknown, gevolg: string): Kern {
 
 const PORTAAL: Record<PortaalFoutSoort, Pick<Kern, "status" | "title" | "opnieuw">> = {
   "niet-ingelogd": { status: 401, title: "U bent niet meer ingelogd", opnieuw: false },
+  "iemand-anders": { status: 401, title: "U bent intussen als iemand anders ingelogd", opnieuw: false },
   "geen-recht": { status: 403, title: "U mag dit niet", opnieuw: false },
   "niet-gevonden": { status: 404, title: "Niet gevonden", opnieuw: false },
   gewijzigd: { status: 409, title: "Iemand anders was u voor", opnieuw: false },

@@ -1,6 +1,7 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import type { z } from "zod";
+import { WIE_HEADER } from "@/lib/browser/fetch-json";
 import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { userMessage } from "@/lib/fout/user-message";
 import { findSessie, toMedewerker, type Medewerker } from "@/lib/session/medewerker";
@@ -45,7 +46,7 @@ async function beantwoord(
   const antwoord = await runMetTrace(trace, async () => {
     try {
       if (!LEZEN.has(request.method) && !isEigenHerkomst(request.headers)) throw vreemdeHerkomst();
-      const inhoud = await doe(await getMedewerker());
+      const inhoud = await doe(await getMedewerker(request.headers));
       return inhoud === undefined ? new Response(null, { status: 204 }) : Response.json(inhoud);
     } catch (fout) {
       const melding = userMessage(fout, LEZEN.has(request.method) ? "lezen" : "schrijven");
@@ -66,11 +67,15 @@ function vreemdeHerkomst(): PortaalFout {
   return new PortaalFout("geen-recht", "Deze aanvraag kwam niet van het portaal zelf.");
 }
 
-async function getMedewerker(): Promise<Medewerker> {
+async function getMedewerker(headers: Headers): Promise<Medewerker> {
   const sessie = await findSessie();
   if (!sessie) throw new PortaalFout("niet-ingelogd", "Log opnieuw in en probeer het nog een keer.");
   const medewerker = toMedewerker(sessie);
   if (!medewerker) throw new PortaalFout("geen-recht", "Uw account heeft geen profiel in dit portaal.");
+  const wie = headers.get(WIE_HEADER);
+  if (wie !== null && wie !== encodeURIComponent(medewerker.id)) {
+    throw new PortaalFout("iemand-anders", "Kopieer wat u hebt getypt en herlaad de pagina.");
+  }
   return medewerker;
 }
 
