@@ -1,18 +1,22 @@
 // Sees to a browser for the end-to-end suite: what the machine has, else what can be installed, else what to do.
+import { existsSync } from "node:fs";
 import { findChromium } from "../e2e/chromium.mjs";
 
+/** A browser of the system, or one that Playwright brought; Playwright itself is there only after installing. */
+async function heeftChromium() {
+  const { chromium } = await import("@playwright/test");
+  return findChromium() !== undefined || existsSync(chromium.executablePath());
+}
+
 /** @param {(opdracht: string[]) => boolean} draai */
-export function eisChromium(draai) {
-  if (findChromium()) return true;
+export async function eisChromium(draai) {
+  if (await heeftChromium()) return true;
   console.log("No Chromium found; installing one.");
-  if (
-    draai([process.execPath, "node_modules/@playwright/test/cli.js", "install", "chromium"]) &&
-    findChromium()
-  )
-    return true;
-  const wortel = process.getuid?.() === 0;
+  const playwright = [process.execPath, "node_modules/@playwright/test/cli.js", "install", "chromium"];
+  if (draai(playwright) && (await heeftChromium())) return true;
   const debian = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"];
-  if (wortel && draai(["apt-get", "update"]) && draai(debian) && findChromium()) return true;
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && draai(["apt-get", "update"]) && draai(debian) && (await heeftChromium())) return true;
   console.error(
     [
       "There is no Chromium or Chrome, and none could be installed. Do one of these and run npm test again:",

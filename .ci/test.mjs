@@ -113,7 +113,8 @@ const gebouwd = stap("build", () => {
   return goed;
 });
 if (gebouwd) {
-  if (stap("browser", () => eisChromium(draai))) {
+  const heeftBrowser = await eisChromium(draai);
+  if (stap("browser", () => heeftBrowser)) {
     stap("end to end", () => {
       const rapport = `${UITVOER}/playwright.json`;
       const opdracht = bin("@playwright/test/cli.js", "test", "-c", "e2e/playwright.config.ts");
