@@ -51,6 +51,7 @@ test.each<[string, unknown, number, boolean, RegExp]>([
 
 test.each<[PortaalFoutSoort, number]>([
   ["niet-ingelogd", 401],
+  ["iemand-anders", 401],
   ["geen-recht", 403],
   ["niet-gevonden", 404],
   ["gewijzigd", 409],
@@ -73,7 +74,7 @@ test.each(["network", "timeout", "http"] as const)(
   (kind) => {
     const feiten = { kind, ...(kind === "http" && { status: 500 }) };
     expect(userMessage(zgw(feiten), "schrijven").detail).toMatch(
-      /Er (is|was daarna nog) niets opgeslagen\. Wat u invulde staat er nog\./,
+      /Er is niets opgeslagen\. Wat u invulde staat er nog\./,
     );
     expect(userMessage(zgw(feiten)).detail).not.toContain("opgeslagen");
   },

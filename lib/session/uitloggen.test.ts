@@ -53,12 +53,12 @@ test.each<[string, TestAntwoord]>([
   ["drops the connection", { breekt: true }],
 ])("signs out here as well when the provider %s", async (_, antwoord) => {
   await metAanbieder(antwoord);
-  expect(await logUit()).toBe("https://portaal.example/inloggen?uitgelogd=ja");
+  expect(await logUit()).toBe("https://portaal.example/inloggen");
   expect(koekjes.get(COOKIE)).toBe("");
 });
 
 test("without a session it is no error", async () => {
   await metAanbieder({ json: {} });
   koekjes.clear();
-  expect(await logUit()).toBe("https://portaal.example/inloggen?uitgelogd=ja");
+  expect(await logUit()).toBe("https://portaal.example/inloggen");
 });

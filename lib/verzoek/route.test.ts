@@ -2,6 +2,7 @@ import { NextRequest } from "next/server";
 import { beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { gebruikConfig } from "@/lib/config/test-config.test-helper";
+import { WIE_HEADER } from "@/lib/browser/fetch-json";
 import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { logboek } from "@/lib/logboek/logboek";
 import { encodeSessie } from "@/lib/session/sessie-token";
@@ -78,6 +79,25 @@ test("without a session 401; with a session but no profiel 403", async () => {
   await inloggen(["vroeger"]);
   expect((await schrijf(post('{"toelichting":"kort"}'), { params })).status).toBe(403);
   expect(doe).not.toHaveBeenCalled();
+});
+
+test("a page that was made for someone else reads and writes nothing", async () => {
+  const lezen = vi.fn(() => Promise.resolve([]));
+  const lees = (wie: string) =>
+    leesRoute<object>(lezen)(new NextRequest(`${PORTAAL}/api/zaken`, { headers: { [WIE_HEADER]: wie } }), {
+      params: Promise.resolve({}),
+    });
+  for (const antwoord of [
+    await lees("pmulder"),
+    await lees(""),
+    await schrijf(post('{"toelichting":"kort"}', { [WIE_HEADER]: "pmulder" }), { params }),
+  ]) {
+    expect(antwoord.status).toBe(401);
+    expect(await antwoord.json()).toMatchObject({ title: "U bent intussen als iemand anders ingelogd" });
+  }
+  expect(lezen).not.toHaveBeenCalled();
+  expect(doe).not.toHaveBeenCalled();
+  expect((await lees("jdeboer")).status).toBe(200);
 });
 
 test.each([

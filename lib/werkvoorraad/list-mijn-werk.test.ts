@@ -71,8 +71,9 @@ test("the own list asks for the medewerker, the one beside it for the number of 
       rol__omschrijvingGeneriek: "behandelaar",
       rol__betrokkeneType: "medewerker",
       rol__betrokkeneIdentificatie__medewerker__identificatie: "jdeboer",
+      ordering: "startdatum", // of a list that is cut the oldest are kept
       einddatum__isnull: "true",
-      pageSize: "500",
+      pageSize: "100",
       expand: "status,rollen",
     },
     {
@@ -130,6 +131,20 @@ test("a number that cannot be read is no zero, and the list stands", async () =>
   expect(gebreken).toEqual([]);
 });
 
+test("none is not the same as not known: no status, nobody who handles it", async () => {
+  bron.createZaak();
+  const { regels } = await listMijnWerk(bron.medewerker(), undefined);
+  expect(regels).toMatchObject([{ status: null, behandelaars: [] }]);
+});
+
+test("rows that cannot be read are said to be missing, and the others stand", async () => {
+  bron.createZaak();
+  bron.createZaak({ startdatum: null });
+  const { regels, gebreken } = await listMijnWerk(bron.medewerker(), undefined);
+  expect(regels.map(({ identificatie }) => identificatie)).toEqual(["ZAAK-1"]);
+  expect(gebreken).toMatchObject([{ title: "Eén zaak is niet te lezen" }]);
+});
+
 test("a source that fails is an error, never an empty list", async () => {
   bron.stoor = ({ url }) => (url.pathname.endsWith("/zaken") ? { status: 500 } : undefined);
   await expect(listMijnWerk(bron.medewerker(), undefined)).rejects.toMatchObject({
@@ -145,12 +160,14 @@ test("without expand, einddatum__isnull and pageSize the list is still right, an
     "/zaken": alle.filter((naam) => !["expand", "einddatum__isnull", "pageSize"].includes(naam)),
   };
   bron.createZaak();
+  bron.createStatus(bron.createZaak().url, 2, "2026-01-06T09:00:00Z");
   bron.createZaak({ einddatum: "2026-02-01" });
   const werk = await listMijnWerk(bron.medewerker(), undefined);
   expect(werk.regels.map(({ status, behandelaars, zaaktype }) => [status, behandelaars, zaaktype])).toEqual([
-    [undefined, [], "Omgevingsvergunning"],
+    [null, undefined, "Omgevingsvergunning"], // has no status; who handles it is not known
+    [undefined, undefined, "Omgevingsvergunning"], // has one, not known which
   ]);
-  expect(werk.totaal).toBe(1);
+  expect(werk.totaal).toBe(2);
   const gestuurd = bron.bron.verzoeken.flatMap(({ url }) =>
     url.pathname.endsWith("/zaken") ? [...url.searchParams.keys()] : [],
   );

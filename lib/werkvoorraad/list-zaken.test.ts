@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { logboek } from "@/lib/logboek/logboek";
-import { startRegistratie, type Registratie } from "@/lib/zgw/test-registratie.test-helper";
+import { PARAMETERS, startRegistratie, type Registratie } from "@/lib/zgw/test-registratie.test-helper";
 import { leesZakenFilter } from "./lees-zaken-filter";
 import { listZaaktypeKeuzes } from "./list-zaaktype-keuzes";
 import { listZaken } from "./list-zaken";
@@ -90,11 +90,26 @@ test("rows the profiel has no right to are dropped, counted off, and reported", 
 });
 
 test("with the catalogus down the rows stand, and it is said what is missing", async () => {
-  bron.createZaak();
+  bron.createStatus(bron.createZaak().url, 2, "2026-01-06T09:00:00Z");
+  bron.createZaak({ url: 1 });
   bron.stoor = ({ url }) => (url.pathname.startsWith("/catalogi/") ? { status: 500 } : undefined);
   const { regels, gebreken } = await lijst();
   expect(regels).toMatchObject([{ omschrijving: "Dakkapel", zaaktype: undefined, status: undefined }]);
-  expect(gebreken).toMatchObject([{ status: 502, title: "Storing bij Proefbron", opnieuw: true }]);
+  expect(gebreken).toMatchObject([
+    { status: 502, title: "Storing bij Proefbron", opnieuw: true },
+    { status: 502, title: "Eén zaak is niet te lezen", opnieuw: false },
+  ]);
+});
+
+test("rows that cannot be read are left out, counted and reported; the others stand", async () => {
+  const error = vi.spyOn(logboek, "error").mockReturnValue();
+  const eigen = bron.createZaak();
+  for (const kapot of [{ url: 1 }, { zaaktype: null }]) bron.createZaak(kapot);
+  const { regels, gebreken } = await lijst();
+  expect(regels.map(({ uuid }) => uuid)).toEqual([eigen.uuid]);
+  expect(gebreken).toMatchObject([{ title: "2 zaken zijn niet te lezen", opnieuw: false }]);
+  expect(gebreken[0]?.detail).toContain("Proefbron");
+  expect(error).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ aantal: 2 }), expect.any(String));
 });
 
 test("without its rights nothing is shown", async () => {
@@ -114,7 +129,20 @@ test("a next page is known by next", async () => {
     url.pathname.endsWith("/zaken")
       ? { json: { count: 120, next: `${bron.bron.roots.zaken}zaken?page=2`, results: [] } }
       : undefined;
-  expect(await lijst()).toMatchObject({ totaal: 120, heeftVolgende: true, pagina: 1 });
+  expect(await lijst()).toMatchObject({ totaal: 120, heeftVolgende: true, pagina: 1, paginas: 3 });
+});
+
+test.each([
+  [0, 0],
+  [100, 1],
+  [101, 2],
+])("without pageSize %i zaken are %i pages: the standard gives a hundred", async (count, paginas) => {
+  bron.parameters = {
+    ...PARAMETERS,
+    "/zaken": (PARAMETERS["/zaken"] ?? []).filter((naam) => naam !== "pageSize"),
+  };
+  bron.stoor = ({ url }) => (url.pathname.endsWith("/zaken") ? { json: { count, results: [] } } : undefined);
+  expect(await lijst()).toMatchObject({ totaal: count, paginas, heeftVolgende: false });
 });
 
 test("a zaaktype without rights is no choice, an earlier version tells its last day", async () => {

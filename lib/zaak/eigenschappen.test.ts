@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { toEigenschapRegels } from "./eigenschappen";
 
+const zaakeigenschap = { url: "e", zaak: "", eigenschap: "type", naam: "bouwdatum", waarde: "20260401" };
 const regel = (waarde: string, formaat?: string) => {
   const type = {
     url: "type",
     naam: "Bouwdatum",
-    definitie: "Begin van de bouw",
     specificatie: formaat ? { formaat } : null,
   };
-  return toEigenschapRegels([{ url: "e", eigenschap: "type", naam: "bouwdatum", waarde }], [type])[0];
+  return toEigenschapRegels([{ ...zaakeigenschap, waarde }], [type])[0];
 };
 
 // ztc-015: a date is YYYYMMDD, a moment YYYYMMDDHHMMSS; sources write ISO as well.
@@ -28,11 +28,14 @@ test.each([
   expect(regel(waarde, formaat)?.waarde).toBe(verwacht);
 });
 
-test("name and meaning come from the catalogus; without it the name of the zaak stands", () => {
-  expect(regel("x", "tekst")).toMatchObject({ naam: "Bouwdatum", definitie: "Begin van de bouw" });
-  const [los] = toEigenschapRegels(
-    [{ url: "e", eigenschap: "elders", naam: "bouwdatum", waarde: "20260401" }],
-    [],
-  );
-  expect(los).toEqual({ url: "e", naam: "bouwdatum", waarde: "20260401", definitie: "" });
+test("the name comes from the catalogus; without one there the name of the zaak stands", () => {
+  expect(regel("x", "tekst")).toEqual({ url: "e", naam: "Bouwdatum", waarde: "x" });
+  const naamloos = { url: "type", naam: "", specificatie: { formaat: "datum" } };
+  expect(toEigenschapRegels([zaakeigenschap], [naamloos])[0]).toMatchObject({
+    naam: "bouwdatum",
+    waarde: "1 apr 2026",
+  });
+  expect(toEigenschapRegels([{ ...zaakeigenschap, eigenschap: "elders" }], [naamloos])).toEqual([
+    { url: "e", naam: "bouwdatum", waarde: "20260401" },
+  ]);
 });

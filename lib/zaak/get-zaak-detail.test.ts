@@ -59,7 +59,7 @@ test("the whole page of a zaak", async () => {
     },
     eigenschappen: {
       gelukt: true,
-      inhoud: [{ naam: "Bouwdatum", waarde: "1 apr 2026", definitie: "Begin van de bouw" }],
+      inhoud: [{ naam: "Bouwdatum", waarde: "1 apr 2026" }],
     },
   });
   expect(detail.statussen).toMatchObject({
@@ -145,6 +145,26 @@ test("with the audit trail down the statuses stand, without who", async () => {
     gelukt: true,
     inhoud: [{}, { staat: "huidig", door: undefined }, {}],
   });
+});
+
+test("an audit trail that does not come costs about a second, and only who", async () => {
+  bron = await startRegistratie({ timeoutSeconden: 8 });
+  ({ uuid } = bron.createZaak());
+  bron.createStatus(String(bron.zaken[0]?.["url"]), 2, "2026-01-08T09:30:00Z");
+  bron.stoor = ({ url }) => (url.pathname.endsWith("/audittrail") ? { zwijgt: true } : undefined);
+  const begin = performance.now();
+  expect((await lees()).statussen).toMatchObject({
+    gelukt: true,
+    inhoud: [{}, { staat: "huidig", door: undefined }, {}],
+  });
+  expect(performance.now() - begin).toBeLessThan(3000);
+});
+
+test("the step the zaak stands on is the one it names itself", async () => {
+  const [eerder] = bron.statussen;
+  bron.createStatus(String(bron.zaken[0]?.["url"]), 1, "2026-01-09T09:30:00Z");
+  Object.assign(bron.zaken[0] ?? {}, { status: eerder?.["url"] });
+  expect((await lees()).statussen).toMatchObject({ inhoud: [{ staat: "gedaan" }, { staat: "huidig" }, {}] });
 });
 
 test("with the whole catalogus down the zaak itself stands", async () => {

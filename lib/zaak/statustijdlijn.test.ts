@@ -17,7 +17,7 @@ const status = (stap: number, datumStatusGezet: string, velden: object = {}) =>
     datumStatusGezet,
     ...velden,
   });
-const leeg = { statustypen, statussen: [], rollen: [], audittrail: [] };
+const leeg = { statustypen, statussen: [], huidige: undefined, rollen: [], audittrail: [] };
 
 test("done, passed over, current and to come", () => {
   const statussen = [status(1, "2026-01-01T09:00:00Z"), status(3, "2026-01-02T09:00:00Z")];
@@ -28,6 +28,14 @@ test("done, passed over, current and to come", () => {
     ["t3", "huidig"],
     ["t4", "komt"],
   ]);
+});
+
+test("where the zaak itself says it is goes before the latest moment; a status it names that is not there does not", () => {
+  const statussen = [1, 2, 3].map((stap) => status(stap, `2026-01-0${stap}T09:00:00Z`));
+  const staten = (huidige: string) =>
+    toStatustijdlijn({ ...leeg, statussen, huidige }).map(({ staat }) => staat);
+  expect(staten(statussen[1]?.url ?? "")).toEqual(["gedaan", "huidig", "komt", "komt"]);
+  expect(staten(`${BRON}/statussen/weg`)).toEqual(["gedaan", "gedaan", "huidig", "komt"]);
 });
 
 test("a zaak without a status has everything to come", () => {

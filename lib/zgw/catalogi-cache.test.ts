@@ -4,12 +4,8 @@ import { zgwFetch } from "./http";
 import { startTestBron, vangFout, type TestAntwoord, type TestBron } from "./test-bron.test-helper";
 import { runMetTrace, Trace, type Herkomst } from "./trace";
 
-const verzoek = {
-  api: "catalogi",
-  doel: "zaaktypen/1",
-  schema: z.object({ versie: z.number() }),
-  bewaren: true,
-} as const;
+const los = { api: "catalogi", doel: "zaaktypen/1", schema: z.object({ versie: z.number() }) } as const;
+const verzoek = { ...los, bewaren: "catalogi" } as const;
 const zaaktype = (versie: number, extra: TestAntwoord = {}): TestAntwoord => ({
   json: { versie },
   headers: { etag: `"v${versie}"` },
@@ -113,6 +109,38 @@ test.each([403, 404])("a stale answer is kept through a storing and forgotten at
   expect(await vangFout(lees(bron))).toMatchObject({ status: geweigerd });
 });
 
+test("rights are never older than five minutes: then the answer is waited for, and a failure is one", async () => {
+  const antwoorden: TestAntwoord[] = [zaaktype(1), { status: 304 }, zaaktype(3), { status: 500 }];
+  const bron = await startTestBron((_, nummer) => antwoorden[nummer - 1] ?? zaaktype(nummer));
+  const rechten = () => zgwFetch(bron.verbinding(), { ...los, bewaren: "rechten" });
+  expect(await rechten()).toEqual({ versie: 1 });
+  later(4);
+  expect(await rechten()).toEqual({ versie: 1 });
+  expect(bron.verzoeken).toHaveLength(1);
+  later(2);
+  expect(await rechten()).toEqual({ versie: 1 });
+  expect(bron.verzoeken[1]?.headers["if-none-match"]).toBe('"v1"');
+  later(6);
+  expect(await rechten()).toEqual({ versie: 3 });
+  later(6);
+  expect(await vangFout(rechten())).toMatchObject({ status: 500 });
+  expect(await rechten()).toEqual({ versie: 5 });
+});
+
+test("an answer that breaks the schema is not kept, and does not take the place of one that was", async () => {
+  const kapot: TestAntwoord = { json: { versie: "een" }, headers: { etag: '"kapot"' } };
+  const bron = await startTestBron((_, nummer) => (nummer % 2 === 1 ? kapot : zaaktype(nummer)));
+  expect(await vangFout(lees(bron))).toMatchObject({ kind: "schema" });
+  expect(await lees(bron)).toEqual({ versie: 2 });
+  later(6);
+  for (const aantal of [3, 4]) {
+    expect(await lees(bron)).toEqual({ versie: 2 });
+    await totRust(bron, aantal);
+  }
+  expect(bron.verzoeken[3]?.headers["if-none-match"]).toBe('"v2"');
+  expect(await lees(bron)).toEqual({ versie: 4 });
+});
+
 test("another client has its own answer: catalogi and rights differ per application", async () => {
   const bron = await startTestBron((_, nummer) => zaaktype(nummer));
   expect(await lees(bron)).toEqual({ versie: 1 });
@@ -122,6 +150,6 @@ test("another client has its own answer: catalogi and rights differ per applicat
 
 test("case data is never kept", async () => {
   const bron = await startTestBron((_, nummer) => zaaktype(nummer));
-  await zgwFetch(bron.verbinding(), { ...verzoek, bewaren: false });
-  expect(await zgwFetch(bron.verbinding(), { ...verzoek, bewaren: false })).toEqual({ versie: 2 });
+  await zgwFetch(bron.verbinding(), los);
+  expect(await zgwFetch(bron.verbinding(), los)).toEqual({ versie: 2 });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { fetchAll } from "./pagination";
+import { fetchAll, paginaSchema } from "./pagination";
 import { startTestBron, vangFout, type TestBron } from "./test-bron.test-helper";
 
 const statustypen = { api: "catalogi", doel: "statustypen", schema: z.object({ url: z.string() }) } as const;
@@ -55,4 +55,30 @@ test("a later page that fails is an error, not a shorter list", async () => {
     nummer === 1 ? pagina(1, adres(bron, 2)) : { status: 500 },
   );
   expect(await vangFout(fetchAll(bron.verbinding(), statustypen))).toMatchObject({ status: 500 });
+});
+
+test("rows that break the schema are left out of a page and counted; the others stand", () => {
+  const results = [rij(1), { url: 2 }, null, "rij", rij(5)];
+  expect(paginaSchema(statustypen.schema).parse({ count: 9, results })).toEqual({
+    count: 9,
+    next: null,
+    results: [rij(1), rij(5)],
+    onleesbaar: 3,
+  });
+  for (const geenPagina of [[], { results }, { count: 1, results: null }])
+    expect(paginaSchema(statustypen.schema).safeParse(geenPagina).success).toBe(false);
+});
+
+test("all rows is all rows: one that cannot be read is an error, on a later page too", async () => {
+  const bron: TestBron = await startTestBron(({ url }) =>
+    url.searchParams.has("page")
+      ? { json: { count: 3, next: null, results: [{ naam: "zonder url" }] } }
+      : pagina(1, adres(bron, 2)),
+  );
+  expect(await vangFout(fetchAll(bron.verbinding(), statustypen))).toMatchObject({
+    kind: "schema",
+    path: "/catalogi/api/v1/statustypen",
+    cause: "1 rows break the schema",
+  });
+  expect(bron.verzoeken).toHaveLength(2);
 });

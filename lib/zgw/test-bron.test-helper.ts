@@ -39,6 +39,8 @@ export interface TestBron {
   verzoeken: Verzoek[];
   countVerbindingen(): number;
   verbinding(wens?: Wens): Verbinding;
+  /** Takes no new connection from here on; what is under way is still answered. */
+  weiger(): void;
   stop(): Promise<void>;
 }
 
@@ -59,7 +61,10 @@ export async function startTestBron(beantwoord: Beantwoord): Promise<TestBron> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const stop = async () => {
-    if (!server.listening) return;
+    if (!server.listening) {
+      server.closeAllConnections();
+      return;
+    }
     server.close();
     server.closeAllConnections();
     await once(server, "close");
@@ -75,6 +80,7 @@ export async function startTestBron(beantwoord: Beantwoord): Promise<TestBron> {
     roots,
     verzoeken,
     countVerbindingen: () => aantalVerbindingen,
+    weiger: () => void server.close(),
     stop,
     verbinding: ({
       clientId = "portaal",

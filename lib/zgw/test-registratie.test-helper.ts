@@ -149,7 +149,7 @@ function beantwoord(registratie: Registratie, { method, url, body }: Verzoek): T
   const [, api, , , ...pad] = url.pathname.split("/");
   const [resource = "", uuid, onder] = pad;
   if (resource === "openapi.json") return { json: toDocument(registratie.parameters) };
-  if (api === "autorisaties") return { json: { autorisaties: registratie.autorisaties } };
+  if (api === "autorisaties") return { json: [{ clientIds: [], autorisaties: registratie.autorisaties }] };
   if (api === "catalogi") return beantwoordCatalogi(registratie, resource, uuid);
   if (method === "POST") {
     const { zaak, datumStatusGezet, statustype, ...velden } = JSON.parse(body) as Record<string, string>;

@@ -52,7 +52,7 @@ test("Server-Timing and the trace hold no uuid, no query, no body and no name", 
   const { bron: id } = bron.verbinding();
   const timing = toServerTiming(trace);
   expect(timing).toMatch(/^zaken;dur=\d+\.\d;desc="[^"]+"$/);
-  expect(timing).toContain(`desc="${id.id}: GET /zaken/api/v1/zaken/:uuid 200 bron"`);
+  expect(timing).toContain(`desc="${id.id}: GET /zaken/api/v1/zaken/:uuid 200 bron 1x"`);
   for (const tekst of [timing, JSON.stringify(trace.aanroepen)]) {
     for (const verboden of [UUID, UUID.toLowerCase(), "999990019", "expand", "jdeboer", "Jasmijn", "eyJ"]) {
       expect(tekst).not.toContain(verboden);
@@ -65,4 +65,38 @@ test("the id to quote is the one of the request, and there is none outside", () 
   expect(runMetTrace(trace, findTraceId)).toBe(trace.id);
   expect(findTraceId()).toBeUndefined();
   expect(toServerTiming(trace)).toBe("");
+});
+
+const aanroep = {
+  bron: "b",
+  api: "zaken",
+  method: "GET",
+  pad: "/zaken",
+  status: 200,
+  ms: 1.26,
+  bytes: 1,
+  herkomst: "bron",
+} as const;
+
+test("calls that are alike stand in Server-Timing once, with their number and their time together", () => {
+  const trace = new Trace();
+  trace.aanroepen.push(aanroep, { ...aanroep, herkomst: "gedeeld", ms: 1 }, { ...aanroep, ms: 2 });
+  trace.aanroepen.push({ ...aanroep, api: "catalogi", pad: "/typen", status: undefined, ms: 0 });
+  expect(toServerTiming(trace)).toBe(
+    [
+      'zaken;dur=3.3;desc="b: GET /zaken 200 bron 2x"',
+      'zaken;dur=1.0;desc="b: GET /zaken 200 gedeeld 1x"',
+      'catalogi;dur=0.0;desc="b: GET /typen geen antwoord bron 1x"',
+    ].join(", "),
+  );
+});
+
+test("Server-Timing stays small enough for a proxy, and whole, however many calls there were", () => {
+  const trace = new Trace();
+  for (let nummer = 0; nummer < 500; nummer += 1)
+    trace.aanroepen.push({ ...aanroep, pad: `/zaken/${nummer}` });
+  const maten = toServerTiming(trace).split(", ");
+  expect(toServerTiming(trace).length).toBeLessThanOrEqual(2000);
+  expect(maten.length).toBeGreaterThan(20);
+  for (const maat of maten) expect(maat).toMatch(/^zaken;dur=1\.3;desc="b: GET \/zaken\/\d+ 200 bron 1x"$/);
 });

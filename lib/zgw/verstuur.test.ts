@@ -124,3 +124,30 @@ test.each([
     !sleutel && !klok,
   ]);
 });
+
+test.each<[string, TestAntwoord, boolean]>([
+  ["400", { status: 400 }, false],
+  ["404", { status: 404 }, false],
+  ["429", { status: 429 }, false],
+  ["a redirect", { status: 302, headers: { location: "/inloggen" } }, false],
+  ["500", { status: 500 }, true],
+  ["502", { status: 502 }, true],
+  ["503", { status: 503 }, true],
+  ["no answer in time", { zwijgt: true }, true],
+  ["a dropped connection", { breekt: true }, true],
+  ["a page that is no JSON", { tekst: "<html>" }, true],
+])("whether a write may have been done after %s", async (_, antwoord, onzeker) => {
+  const bron = await startTestBron(() => antwoord);
+  const fout = await vangFout(zgwFetch(bron.verbinding({ timeoutMs: 300 }), schrijf));
+  expect(fout).toMatchObject({ isUitkomstOnzeker: onzeker, nietVerstuurd: false });
+});
+
+test("a connection that was refused sent nothing, and that is certain", async () => {
+  const bron = await startTestBron(() => ({ json: {} }));
+  await bron.stop();
+  expect(await vangFout(zgwFetch(bron.verbinding(), schrijf))).toMatchObject({
+    kind: "network",
+    nietVerstuurd: true,
+    isUitkomstOnzeker: false,
+  });
+});
