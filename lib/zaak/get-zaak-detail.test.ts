@@ -90,7 +90,7 @@ test("three calls with a warm cache, side by side, not growing with rollen or st
   let meeste = 0;
   bron.stoor = async () => {
     meeste = Math.max(meeste, (tegelijk += 1));
-    await new Promise((klaar) => setTimeout(klaar, 30));
+    await new Promise((klaar) => setTimeout(klaar, 200));
     tegelijk -= 1;
     return undefined;
   };

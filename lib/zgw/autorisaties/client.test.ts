@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { startTestBron, vangFout } from "../test-bron.test-helper";
 import { getConsumer } from "./client";
 
@@ -20,6 +20,17 @@ test.each<[string, unknown]>([
   expect(bron.verzoeken[0]?.url.href).toBe(
     `${bron.roots.autorisaties}applicaties/consumer?clientId=vergunningen`,
   );
+});
+
+test("rights that were taken away are gone after five minutes, at the first reading", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const bron = await startTestBron((_, nummer) => ({ json: nummer === 1 ? [applicatie] : [] }));
+  expect(await getConsumer(bron.verbinding())).toEqual(rechten);
+  vi.setSystemTime(Date.now() + 4 * 60_000);
+  expect(await getConsumer(bron.verbinding())).toEqual(rechten);
+  vi.setSystemTime(Date.now() + 2 * 60_000);
+  expect(await getConsumer(bron.verbinding())).toEqual(geen);
 });
 
 test.each<[string, unknown]>([
