@@ -15,6 +15,6 @@ test("toTabel lines the columns up, marks what is broken and adds up", () =>
       "kort            1 calls  <= 1     0       7  ok      one",
       "veel-langer  12.5 calls  >= 20    0       7  BROKEN  two",
       "",
-      "bench: 1 passed, 1 failed",
+      "1 of 2 rows within their bound",
     ].join("\n"),
   ));

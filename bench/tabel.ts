@@ -29,5 +29,5 @@ export function toTabel(uitkomsten: readonly Uitkomst[]): string {
       .trimEnd(),
   );
   const gehaald = uitkomsten.filter(({ ok }) => ok).length;
-  return [...regels, "", `bench: ${gehaald} passed, ${uitkomsten.length - gehaald} failed`].join("\n");
+  return [...regels, "", `${gehaald} of ${uitkomsten.length} rows within their bound`].join("\n");
 }
