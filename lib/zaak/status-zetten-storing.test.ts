@@ -96,6 +96,13 @@ test("an equal status of another moment is not taken for ours", async () => {
   await expect(zet()).rejects.toMatchObject({ status: 500 });
 });
 
+test("the status from before is never taken for ours, even of the same type a moment ago", async () => {
+  const vooruit = new Date(Date.now() + 5000).toISOString(); // the clock of the source runs ahead
+  huidigeStatus = bron.createStatus(zaak.url, 2, vooruit).uuid;
+  stoorPost({ breekt: true }, { bewaart: false });
+  await expect(zet()).rejects.toMatchObject({ soort: "onzeker" });
+});
+
 test("when the source cannot be read again either, it is said that it is not sure", async () => {
   for (const antwoord of [{ breekt: true }, { status: 500 }]) {
     stoorPost(antwoord, { bewaart: true }, { status: 500 });

@@ -50,7 +50,7 @@ export async function statusZetten(
       betrokkeneType === "medewerker" && betrokkeneIdentificatie?.identificatie === medewerker.id,
   );
   const vorige = await findVorigeStatus(verbinding, zaak);
-  await zetEenmaal(verbinding, uuid, {
+  await zetEenmaal(verbinding, zaak, {
     zaak: zaak.url,
     statustype: statustype.url,
     datumStatusGezet: toMomentMetOffset(toMoment(vorige?.datumStatusGezet)),
@@ -83,14 +83,14 @@ function toMoment(vorige: string | undefined): Temporal.Instant {
   return Temporal.Instant.compare(naVorige, terug) > 0 ? naVorige : terug;
 }
 
-async function zetEenmaal(verbinding: Verbinding, uuid: string, status: zaken.NieuweStatus): Promise<void> {
+async function zetEenmaal(verbinding: Verbinding, zaak: Zaak, status: zaken.NieuweStatus): Promise<void> {
   try {
     await zaken.createStatus(verbinding, status);
   } catch (fout) {
     if (!(fout instanceof ZgwError)) throw fout;
     if (fout.status === 400) throw toInvoerFout(fout);
     if (!fout.isUitkomstOnzeker) throw fout;
-    if (await staatBijBron(verbinding, uuid, status)) return;
+    if (await staatBijBron(verbinding, zaak, status)) return;
     // The source itself said that it failed: then nothing was saved. Without its word it may still be busy.
     if (fout.status === 500 || fout.status === 503) throw fout;
     throw onzeker(verbinding);
@@ -114,15 +114,16 @@ function toInvoerFout(fout: ZgwError): PortaalFout {
 /** Whether the source has the status after all. It was asked once; asking twice could set it twice. */
 async function staatBijBron(
   verbinding: Verbinding,
-  uuid: string,
+  zaak: Zaak,
   status: zaken.NieuweStatus,
 ): Promise<boolean> {
   try {
-    const statussen = await zaken.listStatussenForZaak(verbinding, uuid);
+    const statussen = await zaken.listStatussenForZaak(verbinding, zaak.uuid);
     const moment = Date.parse(status.datumStatusGezet);
     const zelfde = (datum: string) => Math.abs(Date.parse(datum) - moment) < 1000; // not every source keeps milliseconds
     return statussen.some(
-      ({ statustype, datumStatusGezet }) => statustype === status.statustype && zelfde(datumStatusGezet),
+      ({ url, statustype, datumStatusGezet }) =>
+        url !== zaak.status && statustype === status.statustype && zelfde(datumStatusGezet),
     );
   } catch {
     throw onzeker(verbinding);

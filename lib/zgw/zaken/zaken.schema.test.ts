@@ -105,3 +105,14 @@ test("an expansion that was left out is not known, which is something else than 
   });
   expect(lees({ rollen: "?" }).rollen).toBeUndefined();
 });
+
+test.each([
+  { rollen: [{}] },
+  { rollen: "x" },
+  { status: { url: "s" } },
+  { eigenschappen: [{ url: "e" }] },
+  "x",
+])("an odd row in %j makes that part not known, and never the zaak unreadable", (_expand) => {
+  const onbekend = { status: undefined, rollen: undefined, eigenschappen: undefined };
+  expect(lees({ _expand }).expand).toEqual(onbekend);
+});

@@ -70,11 +70,13 @@ export const zaakSchema = z
     eigenschappen: z.array(z.string()).optional().catch(undefined),
     _expand: z
       .object({
-        status: statusSchema.nullish(),
-        rollen: z.array(rolSchema).nullish(),
-        eigenschappen: z.array(zaakeigenschapSchema).nullish(),
+        // One odd row makes its part not known, never the zaak unreadable.
+        status: statusSchema.nullish().catch(undefined),
+        rollen: z.array(rolSchema).nullish().catch(undefined),
+        eigenschappen: z.array(zaakeigenschapSchema).nullish().catch(undefined),
       })
-      .nullish(),
+      .nullish()
+      .catch(undefined),
   })
   // What was expanded belongs to this zaak, or it is not shown: sources have given more than was asked for.
   .transform(({ _expand, ...zaak }) => ({
