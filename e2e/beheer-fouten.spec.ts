@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "./fixtures.ts";
 import { leesConfig } from "./omgeving/tweede-portaal.ts";
 
-test.describe("wat de beheerder moet weten", () => {
-  test("een verkeerde sleutel: scherm en log zeggen welke, en niet wat hij is", async ({
+test.describe("what the beheerder has to know", () => {
+  test("a wrong key: screen and log say which one, and not what it is", async ({
     page,
     startPortaal,
     eigen,
@@ -29,7 +29,7 @@ test.describe("wat de beheerder moet weten", () => {
     expect(portaal.log()).not.toContain(verkeerd);
   });
 
-  test("een klok die niet gelijk loopt: scherm en log zeggen het, met het verschil @storing", async ({
+  test("a clock that is off: screen and log say so, with the difference @storing", async ({
     page,
     controle,
     eigen,

@@ -31,11 +31,8 @@ function eisGoedeCsp(csp: string | undefined): string | undefined {
     ?.slice(7, -1);
 }
 
-test.describe("beveiliging", () => {
-  test("elke pagina heeft een CSP met een eigen nonce, en alle scripts dragen die", async ({
-    page,
-    zaken,
-  }) => {
+test.describe("security", () => {
+  test("every page has a CSP with a nonce of its own, and all scripts carry it", async ({ page, zaken }) => {
     const zaak = await zaken.maak();
     const nonces = new Set<string>();
     const paden = ["/", "/zaken", zaak.pad, "/bestaat-niet", "/zaken/x/y", "/geen-toegang"];
@@ -55,7 +52,7 @@ test.describe("beveiliging", () => {
     expect(nonces.size).toBe(paden.length);
   });
 
-  test("elk antwoord heeft de beveiligingskoppen: pagina, API, bestand, 404 en fouten", async ({
+  test("every answer has the security headers: page, API, file, 404 and errors", async ({
     request,
     omgeving,
   }) => {
@@ -84,7 +81,7 @@ test.describe("beveiliging", () => {
     }
   });
 
-  test("ook het antwoord op een storing van de bron heeft ze, en vertelt niets te veel @storing", async ({
+  test("the answer to a failure of the bron has them too, and does not tell too much @storing", async ({
     request,
     controle,
   }) => {
@@ -98,7 +95,7 @@ test.describe("beveiliging", () => {
     for (const intern of ["SELECT", "at ", "node_modules", "Bearer"]) expect(tekst).not.toContain(intern);
   });
 
-  test("Server-Timing noemt geen zaak en geen vraag", async ({ request, zaken }) => {
+  test("Server-Timing names no zaak and no query", async ({ request, zaken }) => {
     const zaak = await zaken.maak();
     for (const pad of [`/api${zaak.pad}`, `/api${alleen(zaak)}`]) {
       const timing = (await request.get(pad)).headers()["server-timing"] ?? "";
@@ -107,14 +104,14 @@ test.describe("beveiliging", () => {
     }
   });
 
-  test("een GET op /uitloggen logt niemand uit", async ({ page }) => {
+  test("a GET on /uitloggen signs nobody out", async ({ page }) => {
     const antwoord = await page.request.get("/uitloggen");
     expect(antwoord.status()).toBe(405);
     await page.goto("/");
     await expect(page.getByRole("heading", { name: "Mijn werk" })).toBeVisible();
   });
 
-  test("een schrijfactie van elders krijgt 403, en de bron merkt er niets van @telling", async ({
+  test("a write from elsewhere gets a 403, and the bron notices nothing @telling", async ({
     request,
     zaken,
     controle,
@@ -144,7 +141,7 @@ test.describe("beveiliging", () => {
     expect(await zaken.listStatussen(zaak)).toHaveLength(1);
   });
 
-  test("onzin in een schrijfactie wordt geweigerd met uitleg", async ({ request, zaken, omgeving }) => {
+  test("nonsense in a write is refused with an explanation", async ({ request, zaken, omgeving }) => {
     const zaak = await zaken.maak();
     const stuur = (data: string) =>
       request.post(`/api${zaak.pad}/statussen`, {
@@ -165,11 +162,7 @@ test.describe("beveiliging", () => {
     expect(await zaken.listStatussen(zaak)).toHaveLength(1);
   });
 
-  test("er blijft niets persoonlijks achter in de browser of in adressen", async ({
-    page,
-    zaken,
-    omgeving,
-  }) => {
+  test("nothing personal stays behind in the browser or in addresses", async ({ page, zaken, omgeving }) => {
     const { behandelaar } = omgeving.accounts;
     const zaak = await zaken.maak({ behandelaar });
     const adressen: string[] = [];
@@ -197,10 +190,10 @@ test.describe("beveiliging", () => {
   });
 });
 
-test.describe("zonder sessie", () => {
+test.describe("without a session", () => {
   test.use({ rol: "niemand" });
 
-  test("geeft de API 401 en een pagina de weg naar inloggen, zonder de bron te vragen @telling", async ({
+  test("the API gives a 401 and a page the way to sign in, without asking the bron @telling", async ({
     request,
     zaken,
     controle,

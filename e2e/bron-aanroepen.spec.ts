@@ -10,8 +10,8 @@ async function telBezoek(page: Page, controle: Controle, pad: string): Promise<s
   return aanroepen.map(({ methode, pad: adres }) => `${methode} ${adres.split("?")[0] ?? ""}`);
 }
 
-test.describe("aanroepen van de bron @telling", () => {
-  test("Mijn werk hoogstens 2, Zaken 1 en een zaak 3, hoeveel zaken en rollen er ook zijn", async ({
+test.describe("calls to the bron @telling", () => {
+  test("Mijn werk at most 2, Zaken 1 and a zaak 3, however many zaken and rollen there are", async ({
     page,
     controle,
     zaken,
@@ -52,7 +52,7 @@ test.describe("aanroepen van de bron @telling", () => {
     });
   });
 
-  test("een zaak openen vanuit de lijst kost er ook hoogstens 3; kijken en aanwijzen geen", async ({
+  test("opening a zaak from the list costs at most 3 too; looking and pointing none", async ({
     page,
     controle,
     zaken,
@@ -76,7 +76,11 @@ test.describe("aanroepen van de bron @telling", () => {
     expect(openen.length).toBeLessThanOrEqual(3);
   });
 
-  test("een zaak vraagt niets na elkaar dat tegelijk kan @storing", async ({ page, controle, zaken }) => {
+  test("a zaak asks nothing in turn that can be asked at once @storing", async ({
+    page,
+    controle,
+    zaken,
+  }) => {
     const zaak = await zaken.maak();
     await telBezoek(page, controle, zaak.pad);
     await controle.stoor({ pad: "^/", latencyMs: 50 });
@@ -88,7 +92,7 @@ test.describe("aanroepen van de bron @telling", () => {
     for (const { ms } of aanroepen) expect(ms).toBeGreaterThanOrEqual(50);
   });
 
-  test("status zetten leest, schrijft en herleest, en niets meer", async ({ page, controle, zaken }) => {
+  test("Status zetten reads, writes and reads again, and nothing more", async ({ page, controle, zaken }) => {
     const zaak = await zaken.maak();
     await telBezoek(page, controle, zaak.pad);
     await page.getByRole("button", { name: "Status zetten" }).click();

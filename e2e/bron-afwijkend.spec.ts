@@ -32,8 +32,8 @@ const toAfwijkend = ({ url, uuid, identificatie, omschrijving, zaaktype }: Proef
   },
 });
 
-test.describe("een bron die afwijkt @storing", () => {
-  test("met onbekende velden en waarden breekt geen pagina", async ({ page, zaken, controle }) => {
+test.describe("a bron that deviates @storing", () => {
+  test("with unknown fields and values breaks no page", async ({ page, zaken, controle }) => {
     const zaak = await zaken.maak();
     const afwijkend = toAfwijkend(zaak);
     await controle.stoor({ pad: DETAIL, status: 200, problem: afwijkend });
@@ -52,7 +52,11 @@ test.describe("een bron die afwijkt @storing", () => {
     }
   });
 
-  test("toont een zaak met een onbekende vertrouwelijkheid niet", async ({ page, zaken, controle }) => {
+  test("does not show a zaak with an unknown vertrouwelijkheidaanduiding", async ({
+    page,
+    zaken,
+    controle,
+  }) => {
     const zaak = await zaken.maak();
     const geheim = { ...toAfwijkend(zaak), vertrouwelijkheidaanduiding: "ultra_geheim" };
     await controle.stoor({ pad: DETAIL, status: 200, problem: geheim });
@@ -61,14 +65,18 @@ test.describe("een bron die afwijkt @storing", () => {
     expect(await page.content()).not.toContain(zaak.omschrijving);
   });
 
-  test("in een andere vorm antwoordt wordt niet begrepen, en dat staat er", async ({ page, controle }) => {
+  test("that answers in another form is not understood, and the page says so", async ({ page, controle }) => {
     await controle.stoor({ pad: LIJST, status: 200, problem: { resultaten: [] } });
     await page.goto("/zaken");
     await expect(page.getByText(/^Het portaal begrijpt .* niet$/)).toBeVisible();
     await expect(page.getByText("Geen open zaken gevonden")).toHaveCount(0);
   });
 
-  test("even hapert merkt niemand: er wordt twee keer opnieuw gelezen", async ({ page, zaken, controle }) => {
+  test("that falters for a moment goes unnoticed: it is read again twice", async ({
+    page,
+    zaken,
+    controle,
+  }) => {
     const zaak = await zaken.maak();
     await controle.stoor({ pad: LIJST, status: 503, keer: 1 });
     await controle.stoor({ pad: LIJST, verbreek: true, keer: 1 });

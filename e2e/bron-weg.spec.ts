@@ -3,7 +3,7 @@ import { regel } from "./lijsten.ts";
 import { Doorgeefluik } from "./omgeving/doorgeefluik.ts";
 import { leesConfig } from "./omgeving/tweede-portaal.ts";
 
-test("met de bron uit antwoordt elke pagina met uitleg, en met de bron aan werkt opnieuw proberen", async ({
+test("with the bron down every page answers with an explanation, and with the bron up trying again works", async ({
   page,
   zaken,
   eigen,
@@ -24,7 +24,7 @@ test("met de bron uit antwoordt elke pagina met uitleg, en met de bron aan werkt
   });
   const paden = ["/", "/zaken", zaak.pad];
   await doorgeefluik.stop();
-  for (const staat of ["koud", "warm"]) {
+  for (const staat of ["cold", "warm"]) {
     for (const pad of paden) {
       const begin = Date.now();
       await page.goto(portaal.adres + pad);

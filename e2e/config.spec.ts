@@ -53,14 +53,14 @@ const start = async () => [
   String(await vrijePoort()),
 ];
 
-test.describe("een configuratie", () => {
-  test("die fout is houdt de start tegen, met elk probleem bij zijn pad", async ({ draai }) => {
+test.describe("a configuration", () => {
+  test("that is wrong stops the start, with every problem at its path", async ({ draai }) => {
     const { code, tekst } = draai(FOUT, await start());
     expect(code, tekst).toBe(1);
     for (const probleem of PROBLEMEN) expect(tekst).toContain(probleem);
   });
 
-  test("die fout is wordt door config:check net zo uitgelegd", async ({ draai }) => {
+  test("that is wrong is explained by config:check in the same way", async ({ draai }) => {
     const gezegd = draai(FOUT, controleer);
     expect(gezegd.code, gezegd.tekst).toBe(1);
     for (const probleem of PROBLEMEN) expect(gezegd.tekst).toContain(probleem);
@@ -69,14 +69,14 @@ test.describe("een configuratie", () => {
     for (const regel of uitleg) expect(bijStart).toContain(regel.trim());
   });
 
-  test("die klopt wordt door config:check goedgekeurd, zonder een geheim te noemen", ({ draai }) => {
+  test("that is right is approved by config:check, without naming a secret", ({ draai }) => {
     const { code, tekst } = draai(VOORBEELD, controleer);
     expect(code, tekst).toBe(0);
     expect(tekst).toContain("De configuratie klopt");
     expect(tekst).not.toContain("geheim-van-");
   });
 
-  test("zonder zijn geheimen noemt elke variabele die ontbreekt, en geen geheim dat er wel is", ({
+  test("without its secrets names every variable that is missing, and no secret that is there", ({
     draai,
   }) => {
     const [aanwezig = "", ...afwezig] = VARIABELEN;
@@ -87,7 +87,7 @@ test.describe("een configuratie", () => {
     expect(tekst).not.toContain("geheim-van-");
   });
 
-  test("die geen YAML is, of er niet is, wordt zo genoemd", ({ draai }) => {
+  test("that is no YAML, or is not there, is called just that", ({ draai }) => {
     expect(draai("gemeente: [", controleer)).toMatchObject({ code: 1 });
     const weg = draai("", ["env", "ZAAKTAFEL_CONFIG=/bestaat/niet.yaml", ...controleer]);
     expect(weg.code, weg.tekst).toBe(1);

@@ -4,10 +4,10 @@ import { vrijePoort } from "./omgeving/tweede-portaal.ts";
 
 const sessie = /zaaktafel\.sessie$/;
 
-test.describe("inloggen", () => {
+test.describe("signing in", () => {
   test.use({ rol: "niemand" });
 
-  test("brengt iemand terug naar de pagina waar hij heen wilde", async ({ page, omgeving }) => {
+  test("brings people back to the page they wanted", async ({ page, omgeving }) => {
     await page.goto("/zaken?termijn=te-laat");
     await expect(page).toHaveURL("/inloggen?terug=%2Fzaken%3Ftermijn%3Dte-laat");
     await expect(page).toHaveTitle(/^Inloggen/);
@@ -21,14 +21,14 @@ test.describe("inloggen", () => {
   });
 
   for (const terug of ["https://elders.voorbeeld.nl/", "//elders.voorbeeld.nl", "/uitloggen", "/api/zaken"]) {
-    test(`gaat nooit naar ${terug}`, async ({ page, omgeving }) => {
+    test(`never goes to ${terug}`, async ({ page, omgeving }) => {
       await page.goto(`/inloggen?terug=${encodeURIComponent(terug)}`);
       await logIn(page, omgeving, "behandelaar");
       await expect(page).toHaveURL("/");
     });
   }
 
-  test("lukt niet met een verkeerd wachtwoord, en daarna wel met het goede", async ({
+  test("fails with a wrong password, and then works with the right one", async ({
     page,
     context,
     omgeving,
@@ -43,7 +43,7 @@ test.describe("inloggen", () => {
     await expect(page.getByRole("heading", { name: "Mijn werk" })).toBeVisible();
   });
 
-  test("zonder profiel geeft uitleg, geen fout, en een weg naar buiten", async ({ page, omgeving }) => {
+  test("without a profiel gives an explanation, no error, and a way out", async ({ page, omgeving }) => {
     await page.goto("/zaken");
     await logIn(page, omgeving, "zonder");
     await expect(page).toHaveURL("/geen-toegang");
@@ -54,7 +54,7 @@ test.describe("inloggen", () => {
     await expect(inlogKnop(page)).toBeVisible();
   });
 
-  test("zet één klein, onleesbaar cookie", async ({ page, context, omgeving }) => {
+  test("sets one small, unreadable cookie", async ({ page, context, omgeving }) => {
     await page.goto("/");
     await logIn(page, omgeving, "behandelaar");
     const cookies = await context.cookies(omgeving.portaal);
@@ -72,7 +72,7 @@ test.describe("inloggen", () => {
     );
   });
 
-  test("heeft op https cookies die geen andere host kan zetten", async ({ startPortaal }) => {
+  test("has cookies on https that no other host can set", async ({ startPortaal }) => {
     const portaal = await startPortaal({
       config: (config) => (config.portaal.adres = "https://zaaktafel.voorbeeld.nl"),
     });
@@ -87,7 +87,7 @@ test.describe("inloggen", () => {
     }
   });
 
-  test("zegt het wanneer de inlogdienst niet antwoordt", async ({ page, startPortaal }) => {
+  test("says so when the login service does not answer", async ({ page, startPortaal }) => {
     const dood = `http://localhost:${await vrijePoort()}`;
     const portaal = await startPortaal({ config: (config) => (config.login.issuer = dood) });
     await page.goto(`${portaal.adres}/inloggen`);
@@ -99,10 +99,10 @@ test.describe("inloggen", () => {
   });
 });
 
-test.describe("uitloggen en verlopen", () => {
+test.describe("signing out and expiry", () => {
   test.use({ rol: "niemand" }); // sessions of their own: these end
 
-  test("uitloggen geldt ook bij de inlogdienst, en voor een bewaard cookie", async ({
+  test("signing out also holds at the login service, and for a cookie that was kept", async ({
     page,
     context,
     omgeving,
@@ -122,10 +122,10 @@ test.describe("uitloggen en verlopen", () => {
   });
 
   for (const [wat, waarde] of [
-    ["verlopen", undefined],
-    ["nagemaakte", "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA"],
+    ["an expired", undefined],
+    ["a forged", "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA"],
   ] as const) {
-    test(`een ${wat} sessie leidt naar inloggen en dan terug`, async ({ page, context, omgeving }) => {
+    test(`${wat} session leads to signing in and then back`, async ({ page, context, omgeving }) => {
       await page.goto("/");
       await logIn(page, omgeving, "behandelaar");
       const cookie = (await context.cookies()).find(({ name }) => sessie.test(name));

@@ -16,12 +16,12 @@ async function weegScripts(page: Page, pad: string): Promise<number> {
   return scripts.reduce((som, script) => som + gzipSync(script).length, 0);
 }
 
-test.describe("JavaScript bij het eerste bezoek is hoogstens 175 kB", () => {
-  test("van Zaken", async ({ page }) => {
+test.describe("JavaScript on the first visit is at most 175 kB", () => {
+  test("of Zaken", async ({ page }) => {
     expect(await weegScripts(page, "/zaken")).toBeLessThanOrEqual(HOOGSTENS);
   });
 
-  test("van een zaak", async ({ page, zaken }) => {
+  test("of a zaak", async ({ page, zaken }) => {
     const zaak = await zaken.maak();
     expect(await weegScripts(page, zaak.pad)).toBeLessThanOrEqual(HOOGSTENS);
   });

@@ -4,8 +4,8 @@ import { dagenVanaf } from "./zgw/datum.ts";
 
 const LEEG = { count: 0, next: null, previous: null, results: [] };
 
-test.describe("mijn werk", () => {
-  test("toont mijn zaken, met vooraan wat aandacht vraagt", async ({ page, zaken, omgeving }) => {
+test.describe("Mijn werk", () => {
+  test("shows my zaken, with what needs attention first", async ({ page, zaken, omgeving }) => {
     const behandelaar = omgeving.accounts.behandelaar;
     const uiterlijk = (dagen: number) => ({ uiterlijkeEinddatumAfdoening: dagenVanaf(dagen) });
     // Made in another order than they have to stand in: the number is their place.
@@ -40,7 +40,7 @@ test.describe("mijn werk", () => {
     await expect(page).toHaveTitle(/^Mijn werk/);
   });
 
-  test("toont de lijst van mijn team, ook wat nog van niemand is", async ({ page, zaken, omgeving }) => {
+  test("shows the list of my team, also what is nobody's yet", async ({ page, zaken, omgeving }) => {
     const [team] = omgeving.accounts.behandelaar.teams;
     test.skip(!team, "the behandelaar of this environment is in no team");
     if (!team) return;
@@ -55,14 +55,14 @@ test.describe("mijn werk", () => {
     await expect(regel(page, zaak)).toContainText(team.naam);
   });
 
-  test("zegt dat een team in het adres niet van mij is", async ({ page }) => {
+  test("says that a team in the address is not mine", async ({ page }) => {
     await page.goto("/?team=bestaat-niet");
     await expect(page.getByText('U zit niet in een team "bestaat-niet".')).toBeVisible();
     await page.getByRole("link", { name: "Naar Mijn werk" }).click();
     await expect(page.getByRole("navigation", { name: "Werklijsten" })).toBeVisible();
   });
 
-  test("zegt het wanneer er niets te doen is @storing", async ({ page, controle }) => {
+  test("says so when there is nothing to do @storing", async ({ page, controle }) => {
     await controle.stoor({ pad: "/zaken/api/v1/zaken\\?", status: 200, problem: LEEG });
     await page.goto("/");
     await expect(page.getByRole("heading", { name: "U hebt geen open zaken" })).toBeVisible();
@@ -70,12 +70,7 @@ test.describe("mijn werk", () => {
     await expect(page).toHaveURL("/zaken");
   });
 
-  test("laat het kader zien voordat de bron antwoordt @storing", async ({
-    page,
-    controle,
-    zaken,
-    omgeving,
-  }) => {
+  test("shows the frame before the bron answers @storing", async ({ page, controle, zaken, omgeving }) => {
     const zaak = await zaken.maak({ behandelaar: omgeving.accounts.behandelaar });
     await controle.stoor({ methode: "GET", pad: "/zaken/api/v1/zaken\\?", latencyMs: 2500 });
     await page.goto("/", { waitUntil: "commit" });
@@ -86,7 +81,7 @@ test.describe("mijn werk", () => {
     await expect(regel(page, zaak)).toBeVisible();
   });
 
-  test("zegt dat de bron niet bereikbaar is, en haalt het later alsnog op @storing", async ({
+  test("says that the bron cannot be reached, and fetches it later after all @storing", async ({
     page,
     controle,
     zaken,

@@ -30,7 +30,7 @@ async function volleZaak({ zaken, omgeving }: Hulp): Promise<Proefzaak> {
 /** Every screen and state that any environment can show. */
 export const SCHERMEN: Scherm[] = [
   {
-    naam: "inloggen",
+    naam: "signing in",
     rol: "niemand",
     toon: async ({ page }) => {
       await page.goto("/inloggen");
@@ -38,7 +38,7 @@ export const SCHERMEN: Scherm[] = [
     },
   },
   {
-    naam: "inloggen mislukt",
+    naam: "signing in fails",
     rol: "niemand",
     toon: async ({ page }) => {
       await page.goto("/inloggen?error=OAuthCallback");
@@ -46,7 +46,7 @@ export const SCHERMEN: Scherm[] = [
     },
   },
   {
-    naam: "geen toegang",
+    naam: "no access",
     rol: "zonder",
     toon: async ({ page }) => {
       await page.goto("/");
@@ -54,7 +54,7 @@ export const SCHERMEN: Scherm[] = [
     },
   },
   {
-    naam: "mijn werk, met het menu open",
+    naam: "Mijn werk, with the menu open",
     rol: "behandelaar",
     toon: async (hulp) => {
       const { page, omgeving } = hulp;
@@ -66,7 +66,7 @@ export const SCHERMEN: Scherm[] = [
     },
   },
   {
-    naam: "mijn werk, het team",
+    naam: "Mijn werk, the team",
     rol: "behandelaar",
     toon: async ({ page, omgeving }) => {
       await page.goto(`/?team=${omgeving.accounts.behandelaar.teams[0]?.id ?? ""}`);
@@ -74,7 +74,7 @@ export const SCHERMEN: Scherm[] = [
     },
   },
   {
-    naam: "zaken",
+    naam: "Zaken",
     rol: "behandelaar",
     toon: async (hulp) => {
       await volleZaak(hulp);
@@ -83,7 +83,7 @@ export const SCHERMEN: Scherm[] = [
     },
   },
   {
-    naam: "zaken, niets gevonden",
+    naam: "Zaken, nothing found",
     rol: "behandelaar",
     toon: async ({ page }) => {
       await page.goto(alleen({ identificatie: "bestaat-niet" }));
@@ -91,7 +91,7 @@ export const SCHERMEN: Scherm[] = [
     },
   },
   {
-    naam: "zaken, een filter dat niet bestaat",
+    naam: "Zaken, a filter that does not exist",
     rol: "behandelaar",
     toon: async ({ page }) => {
       await page.goto("/zaken?termijn=gisteren");
@@ -99,7 +99,7 @@ export const SCHERMEN: Scherm[] = [
     },
   },
   {
-    naam: "een zaak",
+    naam: "a zaak",
     rol: "behandelaar",
     toon: async (hulp) => {
       const zaak = await volleZaak(hulp);
@@ -108,7 +108,7 @@ export const SCHERMEN: Scherm[] = [
     },
   },
   {
-    naam: "een zaak die ik alleen mag bekijken",
+    naam: "a zaak that I may only view",
     rol: "raadpleger",
     toon: async ({ page, zaken }) => {
       const zaak = await zaken.maak();
@@ -117,7 +117,7 @@ export const SCHERMEN: Scherm[] = [
     },
   },
   {
-    naam: "status zetten, met fouten",
+    naam: "Status zetten, with errors",
     rol: "behandelaar",
     toon: async (hulp) => {
       const status = new StatusDialoog(hulp.page, await volleZaak(hulp));
@@ -128,7 +128,7 @@ export const SCHERMEN: Scherm[] = [
     },
   },
   {
-    naam: "een zaak die er niet is",
+    naam: "a zaak that is not there",
     rol: "behandelaar",
     toon: async ({ page, omgeving }) => {
       await page.goto(`/zaken/${omgeving.bron.id}/geen-uuid`);
@@ -136,7 +136,7 @@ export const SCHERMEN: Scherm[] = [
     },
   },
   {
-    naam: "een pagina die er niet is",
+    naam: "a page that is not there",
     rol: "behandelaar",
     toon: async ({ page }) => {
       await page.goto("/bestaat-niet");
@@ -150,7 +150,7 @@ export const STORINGEN: (Omit<Scherm, "toon"> & {
   toon: (hulp: Hulp, controle: Controle) => Promise<void>;
 })[] = [
   ...(["/", "/zaken"] as const).map((pad) => ({
-    naam: `${pad} met de bron uit`,
+    naam: `${pad} with the bron down`,
     rol: "behandelaar" as const,
     toon: async ({ page }: Hulp, controle: Controle) => {
       await controle.stoor({ pad: "^/zaken/api/v1/zaken", verbreek: true });
@@ -159,7 +159,7 @@ export const STORINGEN: (Omit<Scherm, "toon"> & {
     },
   })),
   {
-    naam: "een zaak met de bron uit",
+    naam: "a zaak with the bron down",
     rol: "behandelaar",
     toon: async (hulp, controle) => {
       const zaak = await volleZaak(hulp);
@@ -169,7 +169,7 @@ export const STORINGEN: (Omit<Scherm, "toon"> & {
     },
   },
   {
-    naam: "een zaak zonder statussen",
+    naam: "a zaak without statussen",
     rol: "behandelaar",
     toon: async (hulp, controle) => {
       const zaak = await volleZaak(hulp);
@@ -179,7 +179,7 @@ export const STORINGEN: (Omit<Scherm, "toon"> & {
     },
   },
   {
-    naam: "een zaak die nog laadt",
+    naam: "a zaak that is still loading",
     rol: "behandelaar",
     toon: async (hulp, controle) => {
       const zaak = await volleZaak(hulp);
@@ -190,7 +190,7 @@ export const STORINGEN: (Omit<Scherm, "toon"> & {
     },
   },
   {
-    naam: "mijn werk zonder zaken",
+    naam: "Mijn werk without zaken",
     rol: "behandelaar",
     toon: async ({ page }, controle) => {
       const problem = { count: 0, next: null, previous: null, results: [] };
@@ -200,7 +200,7 @@ export const STORINGEN: (Omit<Scherm, "toon"> & {
     },
   },
   {
-    naam: "status zetten dat mislukt",
+    naam: "Status zetten that fails",
     rol: "behandelaar",
     toon: async (hulp, controle) => {
       const status = new StatusDialoog(hulp.page, await volleZaak(hulp));

@@ -5,21 +5,21 @@ import { StatusDialoog } from "./status.ts";
 const naarStatussen = "^/zaken/api/v1/statussen$";
 const TEKST = "Dit heb ik net getypt.";
 
-test.describe("status zetten mislukt", () => {
+test.describe("Status zetten fails", () => {
   for (const [wat, storing, melding] of [
-    ["een storing van de bron (503)", { status: 503 }, /^Storing bij /],
+    ["a failure of the bron (503)", { status: 503 }, /^Storing bij /],
     [
-      "een weigering van de bron (400)",
+      "a refusal by the bron (400)",
       {
         status: 400,
         problem: { code: "invalid", title: "Ongeldig", status: 400, detail: "Dit mag vandaag niet." },
       },
       /accepteert dit niet/,
     ],
-    ["geen recht bij de bron (403)", { status: 403 }, "U mag dit niet"],
-    ["een verbroken verbinding", { verbreek: true as const }, "Het is niet zeker of het is opgeslagen"],
+    ["no right at the bron (403)", { status: 403 }, "U mag dit niet"],
+    ["a broken connection", { verbreek: true as const }, "Het is niet zeker of het is opgeslagen"],
   ] as const) {
-    test(`houdt bij ${wat} wat er getypt is, en kan daarna opnieuw @storing`, async ({
+    test(`on ${wat} it keeps what was typed, and can be tried again @storing`, async ({
       page,
       zaken,
       controle,
@@ -42,7 +42,7 @@ test.describe("status zetten mislukt", () => {
     });
   }
 
-  test("zegt bij een veld wat de bron ervan vindt @storing", async ({ page, zaken, controle }) => {
+  test("says at a field what the bron makes of it @storing", async ({ page, zaken, controle }) => {
     const zaak = await zaken.maak();
     const status = new StatusDialoog(page, zaak);
     await status.open();
@@ -60,7 +60,7 @@ test.describe("status zetten mislukt", () => {
     await expect(status.toelichting).toHaveValue(TEKST);
   });
 
-  test("ziet na een time-out dat de bron hem wel heeft, en zet hem niet nog eens @storing", async ({
+  test("sees after a timeout that the bron does have it, and does not set it again @storing", async ({
     page,
     zaken,
     controle,
@@ -83,7 +83,7 @@ test.describe("status zetten mislukt", () => {
     expect(await zaken.listStatussen(zaak)).toHaveLength(2);
   });
 
-  test("zegt het als na een time-out niet te zien is of de bron hem heeft @storing", async ({
+  test("says so if after a timeout it cannot be seen whether the bron has it @storing", async ({
     page,
     zaken,
     controle,
@@ -102,7 +102,7 @@ test.describe("status zetten mislukt", () => {
     await expect(status.toelichting).toHaveValue(TEKST);
   });
 
-  test("overschrijft niet wat een ander intussen deed", async ({ page, zaken }) => {
+  test("does not overwrite what someone else did meanwhile", async ({ page, zaken }) => {
     const zaak = await zaken.maak();
     const status = new StatusDialoog(page, zaak);
     await status.open();
@@ -122,10 +122,10 @@ test.describe("status zetten mislukt", () => {
     expect((await zaken.listStatussen(zaak))[0]?.statustoelichting).toBe(TEKST);
   });
 
-  test.describe("omdat de sessie verlopen is", () => {
+  test.describe("because the session has expired", () => {
     test.use({ rol: "niemand" }); // a session of its own: it ends
 
-    test("bewaart wat er getypt is, tot na opnieuw inloggen", async ({ page, context, zaken, omgeving }) => {
+    test("keeps what was typed, until after signing in again", async ({ page, context, zaken, omgeving }) => {
       const zaak = await zaken.maak();
       const status = new StatusDialoog(page, zaak);
       await page.goto(zaak.pad);
@@ -149,7 +149,7 @@ test.describe("status zetten mislukt", () => {
     });
   });
 
-  test("zegt het als het portaal zelf onbereikbaar is", async ({ page, context, zaken }) => {
+  test("says so if the portal itself cannot be reached", async ({ page, context, zaken }) => {
     const zaak = await zaken.maak();
     const status = new StatusDialoog(page, zaak);
     await status.open();

@@ -5,8 +5,8 @@ import { tabNaar } from "./toetsen.ts";
 
 const naarStatussen = "/zaken/api/v1/statussen";
 
-test.describe("status zetten", () => {
-  test("lukt met het toetsenbord; de pagina en de bron hebben hem, met mijn naam", async ({
+test.describe("Status zetten", () => {
+  test("works with the keyboard; the page and the bron have it, with my name", async ({
     page,
     zaken,
     omgeving,
@@ -47,7 +47,7 @@ test.describe("status zetten", () => {
     expect(audit.map(({ gebruikersWeergave }) => gebruikersWeergave)).toContain(behandelaar.naam);
   });
 
-  test("is ook in de lijst meteen te zien", async ({ page, zaken, omgeving }) => {
+  test("is to be seen in the list at once too", async ({ page, zaken, omgeving }) => {
     const zaak = await zaken.maak({ behandelaar: omgeving.accounts.behandelaar });
     const status = new StatusDialoog(page, zaak);
     await page.goto("/");
@@ -64,7 +64,7 @@ test.describe("status zetten", () => {
     await expect(rij).toContainText(zaak.zaaktype.statustypen[1].omschrijving);
   });
 
-  test("met een dubbelklik zet hem één keer", async ({ page, zaken }) => {
+  test("with a double click sets it once", async ({ page, zaken }) => {
     const zaak = await zaken.maak();
     const status = new StatusDialoog(page, zaak);
     await status.open();
@@ -74,7 +74,7 @@ test.describe("status zetten", () => {
     expect(await zaken.listStatussen(zaak)).toHaveLength(2);
   });
 
-  test("met een dubbelklik bij een trage bron stuurt één keer @storing @telling", async ({
+  test("with a double click at a slow bron sends once @storing @telling", async ({
     page,
     zaken,
     controle,
@@ -101,7 +101,7 @@ test.describe("status zetten", () => {
     ]);
   });
 
-  test("vraagt eerst om een keuze en om een korte toelichting", async ({ page, zaken }) => {
+  test("first asks for a choice and for a short toelichting", async ({ page, zaken }) => {
     const zaak = await zaken.maak({ statussen: 0 });
     const status = new StatusDialoog(page, zaak);
     await status.open();
@@ -117,7 +117,7 @@ test.describe("status zetten", () => {
     await status.verwachtHuidig(0);
   });
 
-  test("laat de eindstatus niet kiezen zonder resultaat, en zegt waarom", async ({ page, zaken }) => {
+  test("does not let the eindstatus be chosen without a resultaat, and says why", async ({ page, zaken }) => {
     const zaak = await zaken.maak();
     const status = new StatusDialoog(page, zaak);
     await status.open();
@@ -126,7 +126,7 @@ test.describe("status zetten", () => {
     await expect(eind).toHaveAccessibleDescription("Leg eerst het resultaat van de zaak vast.");
   });
 
-  test("verandert niets bij annuleren", async ({ page, zaken }) => {
+  test("changes nothing when cancelled", async ({ page, zaken }) => {
     const zaak = await zaken.maak();
     const status = new StatusDialoog(page, zaak);
     await status.open();
@@ -138,10 +138,10 @@ test.describe("status zetten", () => {
   });
 });
 
-test.describe("status zetten als raadpleger", () => {
+test.describe("Status zetten as raadpleger", () => {
   test.use({ rol: "raadpleger" });
 
-  test("kan niet, en de pagina zegt waarom", async ({ page, zaken, zaaktypeVan, omgeving }) => {
+  test("is not possible, and the page says why", async ({ page, zaken, zaaktypeVan, omgeving }) => {
     const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("raadpleger", ["zaken.lezen"]) });
     await page.goto(zaak.pad);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(zaak.omschrijving);

@@ -10,7 +10,7 @@ const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><title>l
 
 // The other shipped theme is the one of every other spec.
 for (const thema of ["voorbeeld", "leeg"]) {
-  test(`het thema ${thema} wordt gekozen in de configuratie, en is toegankelijk`, async ({
+  test(`the theme ${thema} is chosen in the configuration, and is accessible`, async ({
     page,
     zaken,
     startPortaal,
@@ -39,18 +39,18 @@ for (const thema of ["voorbeeld", "leeg"]) {
     for (const pad of ["/", "/zaken", "/zaken?termijn=gisteren", zaak.pad]) {
       await page.goto(portaal.adres + pad);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await eisToegankelijk(page, `${pad} in thema ${thema}`);
+      await eisToegankelijk(page, `${pad} in theme ${thema}`);
     }
     const status = new StatusDialoog(page, zaak);
     await status.open(portaal.adres);
     await status.toelichting.fill("x".repeat(1001));
     await status.knop.click();
-    await eisToegankelijk(page, `dialoog in thema ${thema}`);
+    await eisToegankelijk(page, `dialog in theme ${thema}`);
     rmSync(huis, { recursive: true });
   });
 }
 
-test("elk thema heeft een eigen kleur, zonder opnieuw te bouwen", async ({ page, startPortaal }) => {
+test("every theme has a colour of its own, without building again", async ({ page, startPortaal }) => {
   const kleuren = new Set<string>();
   for (const thema of ["zaaktafel", "voorbeeld"]) {
     const portaal = await startPortaal({ config: (config) => (config.gemeente.thema = thema) });

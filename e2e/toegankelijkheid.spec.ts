@@ -7,15 +7,15 @@ import { SCHERMEN, STORINGEN } from "./schermen.ts";
 async function eisOpElkeMaat(page: Page, naam: string): Promise<void> {
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    await eisToegankelijk(page, `${naam} op ${width}`);
+    await eisToegankelijk(page, `${naam} at ${width}`);
   }
   await page.setViewportSize({ width: 320, height: 640 });
   const breedte = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(breedte, `${naam} op 320`).toBeLessThanOrEqual(320);
+  expect(breedte, `${naam} at 320`).toBeLessThanOrEqual(320);
 }
 
 for (const { naam, rol, toon } of SCHERMEN) {
-  test.describe("toegankelijk, van breed tot 320 pixels", () => {
+  test.describe("accessible, from wide to 320 pixels", () => {
     test.use({ rol });
 
     test(naam, async ({ page, zaken, omgeving }) => {
@@ -26,7 +26,7 @@ for (const { naam, rol, toon } of SCHERMEN) {
 }
 
 for (const { naam, rol, toon } of STORINGEN) {
-  test.describe("toegankelijk, ook als het misgaat @storing", () => {
+  test.describe("accessible, also when things go wrong @storing", () => {
     test.use({ rol });
 
     test(naam, async ({ page, zaken, omgeving, controle }) => {

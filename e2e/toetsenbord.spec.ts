@@ -4,10 +4,10 @@ import { regel } from "./lijsten.ts";
 import { StatusDialoog } from "./status.ts";
 import { tabNaar } from "./toetsen.ts";
 
-test.describe("de hele weg met alleen het toetsenbord", () => {
+test.describe("the whole way with the keyboard alone", () => {
   test.use({ rol: "niemand" });
 
-  test("inloggen, een zaak zoeken en openen, een status zetten en uitloggen", async ({
+  test("signing in, finding and opening a zaak, setting a status and signing out", async ({
     page,
     zaken,
     omgeving,
@@ -70,7 +70,7 @@ test.describe("de hele weg met alleen het toetsenbord", () => {
   });
 });
 
-test("de focus is overal te zien, en blijft in een dialoog", async ({ page, zaken }) => {
+test("the focus is visible everywhere, and stays inside a dialog", async ({ page, zaken }) => {
   const zaak = await zaken.maak();
   await page.goto(zaak.pad);
   const status = new StatusDialoog(page, zaak);

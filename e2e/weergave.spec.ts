@@ -2,7 +2,7 @@ import { expect, test } from "./fixtures.ts";
 import { regel } from "./lijsten.ts";
 import { dagenVanaf } from "./zgw/datum.ts";
 
-test("wie minder beweging wil, krijgt geen beweging", async ({ page, zaken }) => {
+test("who wants less motion gets no motion", async ({ page, zaken }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const zaak = await zaken.maak();
   await page.goto(zaak.pad);
@@ -18,7 +18,11 @@ test("wie minder beweging wil, krijgt geen beweging", async ({ page, zaken }) =>
   expect(langste, "seconds").toBeLessThanOrEqual(0.01);
 });
 
-test("met eigen kleuren blijft de termijn te zien aan vorm en woord", async ({ page, zaken, omgeving }) => {
+test("with colours of the user's own the termijn still shows in shape and word", async ({
+  page,
+  zaken,
+  omgeving,
+}) => {
   await page.emulateMedia({ forcedColors: "active" });
   const velden = (dagen: number) => ({ uiterlijkeEinddatumAfdoening: dagenVanaf(dagen) });
   const { behandelaar } = omgeving.accounts;
@@ -37,7 +41,7 @@ test("met eigen kleuren blijft de termijn te zien aan vorm en woord", async ({ p
   expect((await page.screenshot()).length).toBeGreaterThan(10_000);
 });
 
-test("op papier staat de zaak, zonder het kader", async ({ page, zaken }) => {
+test("on paper stands the zaak, without the frame", async ({ page, zaken }) => {
   const zaak = await zaken.maak();
   await page.goto(zaak.pad);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(zaak.omschrijving);
@@ -55,7 +59,7 @@ test("op papier staat de zaak, zonder het kader", async ({ page, zaken }) => {
   await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
 });
 
-test("vergroot tot 200% blijft alles te gebruiken", async ({ page, zaken }) => {
+test("enlarged to 200% everything can still be used", async ({ page, zaken }) => {
   await page.setViewportSize({ width: 640, height: 450 }); // 1280 at 200%
   const zaak = await zaken.maak();
   await page.goto(zaak.pad);

@@ -18,8 +18,8 @@ function toWaarde({ specificatie }: Zaaktype["eigenschappen"][number]): [string,
   return ["Proefwaarde", "Proefwaarde"];
 }
 
-test.describe("een zaak", () => {
-  test("toont wat het is, waar het staat, wie het heeft en hoe lang nog", async ({
+test.describe("a zaak", () => {
+  test("shows what it is, where it stands, who has it and how long is left", async ({
     page,
     zaken,
     omgeving,
@@ -65,7 +65,7 @@ test.describe("een zaak", () => {
     }
   });
 
-  test("is te openen vanuit een lijst", async ({ page, zaken, omgeving }) => {
+  test("can be opened from a list", async ({ page, zaken, omgeving }) => {
     const zaak = await zaken.maak({ behandelaar: omgeving.accounts.behandelaar });
     await page.goto("/");
     await regel(page, zaak).getByRole("link").click();
@@ -75,7 +75,7 @@ test.describe("een zaak", () => {
     await expect(page).toHaveURL("/zaken");
   });
 
-  test("zegt wat er niet is, en laat niets leeg", async ({ page, zaken }) => {
+  test("says what is not there, and leaves nothing empty", async ({ page, zaken }) => {
     const zaak = await zaken.maak({ statussen: 0 });
     await page.goto(zaak.pad);
     await expect(page.getByText("Deze zaak heeft geen betrokkenen.")).toBeVisible();
@@ -83,7 +83,7 @@ test.describe("een zaak", () => {
     await expect(paneel(page, "Gegevens")).toContainText("Niet ingevuld");
   });
 
-  test("die er niet is, die ik niet mag zien, en een onzinadres geven dezelfde 404", async ({
+  test("that is not there, one that I may not see, and a nonsense address give the same 404", async ({
     page,
     zaken,
     omgeving,
@@ -116,7 +116,7 @@ test.describe("een zaak", () => {
     expect(await page.content()).not.toContain(geheim.omschrijving);
   });
 
-  test("die traag komt heeft meteen een titel, en later haar nummer @storing", async ({
+  test("that comes slowly has a title at once, and its number later @storing", async ({
     page,
     zaken,
     controle,
@@ -129,7 +129,7 @@ test.describe("een zaak", () => {
     await expect(page).toHaveTitle(new RegExp(`^${zaak.identificatie} – `));
   });
 
-  test("blijft staan wanneer alleen de statussen niet komen @storing", async ({ page, zaken, controle }) => {
+  test("stays when only the statussen do not come @storing", async ({ page, zaken, controle }) => {
     const zaak = await zaken.maak();
     await controle.stoor({ pad: "/zaken/api/v1/statussen\\?", status: 500 });
     await page.goto(zaak.pad);
@@ -142,12 +142,7 @@ test.describe("een zaak", () => {
     await expect(stap(page, zaak.zaaktype.statustypen[0].omschrijving)).toBeVisible();
   });
 
-  test("blijft staan wanneer de catalogus niet komt @storing", async ({
-    page,
-    zaken,
-    controle,
-    startPortaal,
-  }) => {
+  test("stays when the catalogus does not come @storing", async ({ page, zaken, controle, startPortaal }) => {
     const zaak = await zaken.maak();
     const portaal = await startPortaal({}); // its cache holds no types yet
     await controle.stoor({ pad: "^/catalogi/", verbreek: true });
@@ -162,7 +157,7 @@ test.describe("een zaak", () => {
     await expect(page.getByText(zaak.zaaktype.omschrijving).first()).toBeVisible();
   });
 
-  test("antwoordt binnen de tijd van de bron, ook als die blijft hangen @storing", async ({
+  test("answers within the time of the bron, even if that one hangs @storing", async ({
     page,
     zaken,
     controle,

@@ -3,8 +3,8 @@ import { alleen, regel, regels } from "./lijsten.ts";
 import { tabNaar } from "./toetsen.ts";
 import { dagenVanaf } from "./zgw/datum.ts";
 
-test.describe("zaken", () => {
-  test("filtert in het adres, zodat een lijst te delen is", async ({ page, zaken }) => {
+test.describe("Zaken", () => {
+  test("filters in the address, so that a list can be shared", async ({ page, zaken }) => {
     const zaak = await zaken.maak({ velden: { uiterlijkeEinddatumAfdoening: dagenVanaf(-2) } });
     await page.goto("/zaken");
     await expect(page).toHaveTitle(/^Zaken/);
@@ -29,7 +29,7 @@ test.describe("zaken", () => {
     await expect(page.getByLabel("Termijn")).toHaveValue("te-laat");
   });
 
-  test("filtert op wie de zaak behandelt", async ({ page, zaken, omgeving }) => {
+  test("filters by the behandelaar of the zaak", async ({ page, zaken, omgeving }) => {
     const mijn = await zaken.maak({ behandelaar: omgeving.accounts.behandelaar });
     const vanAnder = await zaken.maak({ behandelaar: omgeving.accounts.ander });
     await page.goto(`${alleen(mijn)}&behandelaar=ik`);
@@ -40,7 +40,7 @@ test.describe("zaken", () => {
     await expect(regel(page, vanAnder)).toBeVisible();
   });
 
-  test("bladert door meer dan één bladzijde", async ({ page, zaken }) => {
+  test("pages through more than one page", async ({ page, zaken }) => {
     test.slow();
     await Promise.all(Array.from({ length: 51 }, () => zaken.maak({ statussen: 0 })));
     await page.goto("/zaken");
@@ -64,7 +64,7 @@ test.describe("zaken", () => {
     expect(await adressen()).toEqual(eerste);
   });
 
-  test("laat de bron ordenen, en houdt daarbij het filter", async ({ page, zaken }) => {
+  test("lets the bron sort, and keeps the filter while doing so", async ({ page, zaken }) => {
     const oud = await zaken.maak({ velden: { startdatum: dagenVanaf(-4000) } });
     await page.goto("/zaken?termijn=te-laat");
     const kop = page.getByRole("columnheader", { name: "Start" });
@@ -87,7 +87,7 @@ test.describe("zaken", () => {
     ["kleur=rood", "kleur"],
     ["behandelaar=niemand", "niemand"],
   ] as const) {
-    test(`noemt het filter dat niet bestaat: ${vraag}`, async ({ page }) => {
+    test(`names the filter that does not exist: ${vraag}`, async ({ page }) => {
       await page.goto(`/zaken?${vraag}`);
       const main = page.getByRole("main");
       await expect(main.getByText("Er klopt iets niet in wat u invulde")).toBeVisible();
@@ -99,7 +99,7 @@ test.describe("zaken", () => {
     });
   }
 
-  test("is met het toetsenbord te filteren", async ({ page, zaken }) => {
+  test("can be filtered with the keyboard", async ({ page, zaken }) => {
     const zaak = await zaken.maak();
     await page.goto("/zaken");
     await tabNaar(page, page.getByLabel("Zaaknummer"));
@@ -115,7 +115,7 @@ test.describe("zaken", () => {
     await expect(page).toHaveURL(zaak.pad);
   });
 
-  test("toont geen zaak buiten het profiel, ook niet als de bron haar geeft @storing", async ({
+  test("shows no zaak outside the profiel, even if the bron gives it @storing", async ({
     page,
     zaken,
     controle,
@@ -136,7 +136,7 @@ test.describe("zaken", () => {
     expect(await api.text()).not.toContain(geheim.omschrijving);
   });
 
-  test("houdt de filters staan wanneer de lijst niet komt @storing", async ({ page, controle, zaken }) => {
+  test("keeps the filters when the list does not come @storing", async ({ page, controle, zaken }) => {
     const zaak = await zaken.maak();
     await page.goto(alleen(zaak));
     await expect(regel(page, zaak)).toBeVisible();

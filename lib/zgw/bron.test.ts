@@ -61,4 +61,5 @@ test("each API has its own root", async () => {
 test("the uuid is the last part of a URL, with or without a slash or a query behind it", () => {
   for (const eind of ["", "/", "?versie=2"])
     expect(toUuid(`https://bron.example/api/v1/zaken/abc${eind}`)).toBe("abc");
+  expect(toUuid("abc"), "a source that gives no URL breaks no page").toBe("abc");
 });

@@ -38,5 +38,5 @@ export function resolveDoel(bron: Bron, api: ApiNaam, doel: string): URL {
 
 /** The uuid at the end of the URL of a resource; Catalogi, Documenten and Besluiten have no uuid field. */
 export function toUuid(url: string): string {
-  return new URL(url).pathname.split("/").filter(Boolean).at(-1) ?? "";
+  return url.split(/[?#]/, 1)[0]?.split("/").filter(Boolean).at(-1) ?? "";
 }
