@@ -1,3 +1,4 @@
+import { audittrailOf } from "./audittrail/audittrail.ts";
 import { applicatie } from "./autorisaties/applicatie.ts";
 import { besluittype } from "./catalogi/besluittype.ts";
 import { catalogus } from "./catalogi/catalogus.ts";
@@ -8,23 +9,60 @@ import { roltype } from "./catalogi/roltype.ts";
 import { statustype } from "./catalogi/statustype.ts";
 import { zaaktype } from "./catalogi/zaaktype.ts";
 import { zaaktypeinformatieobjecttype } from "./catalogi/zaaktypeinformatieobjecttype.ts";
+import type { Mode } from "./frame/mode.ts";
 import { Registry, type Api } from "./frame/registry.ts";
-import { audittrail } from "./zaken/audittrail.ts";
+import type { ApiName } from "./frame/resource.ts";
 import { resultaat } from "./zaken/resultaat.ts";
 import { rol } from "./zaken/rol.ts";
 import { status } from "./zaken/status.ts";
 import { zaak } from "./zaken/zaak.ts";
 import { zaakeigenschap } from "./zaken/zaakeigenschap.ts";
 
-/** The versions Open Zaak 1.30 says it has. */
-const APIS: readonly Api[] = [
-  { name: "zaken", title: "Zaken API", root: "/zaken/api/v1", version: "1.5.1" },
-  { name: "catalogi", title: "Catalogi API", root: "/catalogi/api/v1", version: "1.3.1" },
-  { name: "autorisaties", title: "Autorisaties API", root: "/autorisaties/api/v1", version: "1.0.0" },
-];
+const TITLES: Record<ApiName, string> = {
+  zaken: "Zaken API",
+  catalogi: "Catalogi API",
+  documenten: "Documenten API",
+  besluiten: "Besluiten API",
+  autorisaties: "Autorisaties API",
+  notificaties: "Notificaties API",
+};
 
-export const createRegistry = () =>
-  new Registry(APIS, [
+/** The versions each mode says it has. */
+const VERSIONS: Record<Mode, Record<ApiName, string>> = {
+  "openzaak-1.30": {
+    zaken: "1.5.1",
+    catalogi: "1.3.1",
+    documenten: "1.4.2",
+    besluiten: "1.1.0",
+    autorisaties: "1.0.0",
+    notificaties: "1.0.0",
+  },
+  "zgw-1.7": {
+    zaken: "1.7.0",
+    catalogi: "1.4.0",
+    documenten: "1.7.1",
+    besluiten: "1.1.0",
+    autorisaties: "1.1.0",
+    notificaties: "1.0.1",
+  },
+  "zgw-1.4": {
+    zaken: "1.4.0",
+    catalogi: "1.2.0",
+    documenten: "1.2.0",
+    besluiten: "1.0.2",
+    autorisaties: "1.0.0",
+    notificaties: "1.0.0",
+  },
+};
+
+const toApis = (mode: Mode): Api[] =>
+  Object.entries(TITLES).map(([name, title]) => {
+    const api = name as ApiName;
+    return { name: api, title, root: `/${api}/api/v1`, version: VERSIONS[mode][api] };
+  });
+
+export const createRegistry = (mode: Mode) =>
+  new Registry(mode, toApis(mode), [
     catalogus,
     zaaktype,
     statustype,
@@ -39,6 +77,6 @@ export const createRegistry = () =>
     resultaat,
     rol,
     zaakeigenschap,
-    audittrail,
+    audittrailOf("zaken", "zaak", "/zaken"),
     applicatie,
   ]);

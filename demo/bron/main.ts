@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { MODES } from "./frame/mode.ts";
 import { startBron } from "./start-bron.ts";
 
 const port = z.coerce.number().int().min(0).max(65535);
@@ -17,6 +18,9 @@ const settings = z.object({
   poort: port,
   bestand: z.string().optional(),
   controle: port.optional(),
+  als: z.enum(MODES).optional(),
+  deelgrootte: z.coerce.number().int().positive().optional(),
+  "herhaal-ms": z.coerce.number().int().nonnegative().optional(),
   BRON_CLIENTS: clientsJson,
   BRON_BEHEERDER: z.string().min(1),
 });
@@ -31,6 +35,9 @@ function readSettings() {
     poort: { type: "string", default: "3002" },
     bestand: { type: "string" },
     controle: { type: "string" },
+    als: { type: "string" },
+    deelgrootte: { type: "string" },
+    "herhaal-ms": { type: "string" },
   } as const;
   try {
     const { values } = parseArgs({ options });
@@ -47,9 +54,18 @@ function readSettings() {
 const isTaken = (error: unknown): error is Error & { port: number } =>
   error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 
-const { poort, bestand, controle, BRON_CLIENTS: clients, BRON_BEHEERDER: beheerder } = readSettings();
+const given = readSettings();
 try {
-  const bron = await startBron({ poort, bestand, controlePoort: controle, clients, beheerder });
+  const bron = await startBron({
+    poort: given.poort,
+    bestand: given.bestand,
+    controlePoort: given.controle,
+    als: given.als,
+    deelgrootte: given.deelgrootte,
+    herhaalMs: given["herhaal-ms"],
+    clients: given.BRON_CLIENTS,
+    beheerder: given.BRON_BEHEERDER,
+  });
   process.stdout.write(
     `${JSON.stringify({ gereed: true, adres: bron.adres, ...(bron.controleAdres && { controle: bron.controleAdres }) })}\n`,
   );

@@ -1,17 +1,30 @@
 import { randomUUID } from "node:crypto";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { createRegistry } from "./apis.ts";
 import { applicatie } from "./autorisaties/applicatie.ts";
 import { Control } from "./control/control-server.ts";
 import { Db } from "./frame/db.ts";
+import type { Source } from "./frame/handle.ts";
+import type { Mode } from "./frame/mode.ts";
 import { createServer } from "./frame/server.ts";
 import { createTables, insertRow } from "./frame/store.ts";
+
+const DEELGROOTTE = 4 * 1024 ** 3;
 
 export interface BronOptions {
   /** 0: a free one. */
   poort: number;
-  /** Where the database is kept; left out: in memory. */
+  /** Where the database is kept, and beside it the content of documents; left out: in memory, and a folder that goes with it. */
   bestand?: string | undefined;
+  /** What the source behaves as; Open Zaak 1.30 when left out. */
+  als?: Mode | undefined;
+  /** Bytes of a bestandsdeel; 4 GiB when left out. */
+  deelgrootte?: number | undefined;
+  /** The first wait before a notificatie is sent again, in milliseconds; 25 s when left out. */
+  herhaalMs?: number | undefined;
   controlePoort?: number | undefined;
   /** Secret per client id. */
   clients: Readonly<Record<string, string>>;
@@ -42,20 +55,40 @@ async function listen(app: FastifyInstance, port: number): Promise<string> {
   return address.replace("127.0.0.1", "localhost");
 }
 
+/** A folder for the content of documents: beside the database, or a temporary one that goes when the source stops. */
+async function openBestanden(database: string | undefined) {
+  if (database === undefined) {
+    const map = await mkdtemp(join(tmpdir(), "zgw-bron-"));
+    return { map, close: () => rm(map, { recursive: true, force: true }) };
+  }
+  const map = `${database}-bestanden`;
+  await mkdir(map, { recursive: true });
+  return { map, close: () => Promise.resolve() };
+}
+
 /** Starts a ZGW source of its own; everything it listens on is loopback. */
 export async function startBron(options: BronOptions): Promise<Bron> {
   const db = await Db.open(options.bestand);
-  const registry = createRegistry();
-  await db.write((q) => createTables(q, registry.resources));
+  const registry = createRegistry(options.als ?? "openzaak-1.30");
+  await db.write((q) => createTables(q, registry.declarations));
   await ensureBeheerder(db, options.beheerder);
+  const bestanden = await openBestanden(options.bestand);
   const control = new Control();
-  const source = { db, registry, clients: new Map(Object.entries(options.clients)) };
+  const source: Source = {
+    db,
+    registry,
+    clients: new Map(Object.entries(options.clients)),
+    bestanden: bestanden.map,
+    deelgrootte: options.deelgrootte ?? DEELGROOTTE,
+    notify: () => undefined,
+  };
   const withControl = options.controlePoort !== undefined;
   const app = createServer(source, (server) => withControl && control.watch(server));
   const servers = [app];
   const stop = async () => {
     await Promise.all(servers.map((server) => server.close()));
     await db.close();
+    await bestanden.close();
   };
   try {
     const adres = await listen(app, options.poort);

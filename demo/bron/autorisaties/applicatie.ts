@@ -5,6 +5,7 @@ import { looseRef, text, VERTROUWELIJKHEID } from "../frame/fields.ts";
 import { overlaps } from "../frame/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { forbidden, invalidParam, NON_FIELD, notFound } from "../frame/problem.ts";
+import { presentOne } from "../frame/present.ts";
 import { isDoc } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
 import { inList } from "../frame/sql.ts";
@@ -70,10 +71,8 @@ export const applicatie = resource({
   actions: [
     {
       method: "GET",
-      on: "collection",
-      path: "/consumer",
+      path: "/applicaties/consumer",
       query: ["clientId"],
-      asList: true,
       async run(ctx, { query }) {
         const clientId = query.get("clientId") ?? "";
         // A client may always read what it may do itself.
@@ -81,7 +80,7 @@ export const applicatie = resource({
           throw forbidden();
         const [row] = await withClientIds(ctx, [clientId]);
         if (row === undefined) throw notFound();
-        return row;
+        return { status: 200, body: [await presentOne(ctx, ctx.registry.get("applicatie"), row)] };
       },
     },
   ],

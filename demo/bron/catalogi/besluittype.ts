@@ -94,7 +94,7 @@ export const besluittype = resource({
   },
   guard: componentGuard("ztc"),
   scopes: CATALOGI_SCOPES,
-  actions: [publish("besluittype")],
+  actions: [publish("besluittype", "/besluittypen")],
   check: requireConcept,
   checkDelete: requireConceptToDelete,
 });

@@ -1,6 +1,7 @@
 import type { Ctx } from "../frame/context.ts";
 import { choice, aDate, type Filter, type Filters } from "../frame/filters.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
+import { presentOne } from "../frame/present.ts";
 import { isRef, type Doc } from "../frame/ref.ts";
 import type { Action, Change, StoredRow } from "../frame/resource.ts";
 import type { Sql } from "../frame/sql.ts";
@@ -83,16 +84,20 @@ export async function requireConceptZaaktype(ctx: Ctx, doc: Doc, force: string):
 }
 
 /** POST …/publish */
-export const publish = (name: string, check?: (ctx: Ctx, row: StoredRow) => Promise<void>): Action => ({
+export const publish = (
+  name: string,
+  path: string,
+  check?: (ctx: Ctx, row: StoredRow) => Promise<void>,
+): Action => ({
   method: "POST",
-  on: "row",
-  path: "/publish",
+  path: `${path}/:uuid/publish`,
   async run(ctx, { row }) {
     ctx.rights.require("ztc", CATALOGI_SCOPES.create);
     if (row === undefined) throw new Error("publish works on a row");
     await check?.(ctx, row);
     const published = { ...row, doc: { ...row.doc, concept: false } };
-    await ctx.save(ctx.registry.get(name), published);
-    return published;
+    const resource = ctx.registry.get(name);
+    await ctx.save(resource, published);
+    return { status: 200, body: await presentOne(ctx, resource, published) };
   },
 });

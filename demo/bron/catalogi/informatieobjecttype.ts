@@ -75,7 +75,7 @@ export const informatieobjecttype = resource({
   },
   guard: componentGuard("ztc"),
   scopes: CATALOGI_SCOPES,
-  actions: [publish("informatieobjecttype")],
+  actions: [publish("informatieobjecttype", "/informatieobjecttypen")],
   check: requireConcept,
   checkDelete: requireConceptToDelete,
 });

@@ -130,7 +130,7 @@ export const zaaktype = resource({
   },
   guard: componentGuard("ztc"),
   scopes: CATALOGI_SCOPES,
-  actions: [publish("zaaktype", checkPublish)],
+  actions: [publish("zaaktype", "/zaaktypen", checkPublish)],
   async check(ctx, change) {
     requireConcept(ctx, change);
     const { doc } = change;

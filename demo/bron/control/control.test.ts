@@ -16,7 +16,7 @@ let type: Type;
 let zaak: string;
 
 beforeAll(async () => {
-  proef = await startOpstelling(true);
+  proef = await startOpstelling({ controlePoort: 0 });
   type = await makeType(proef.beheer, await makeCatalogus(proef.beheer, "STORI"), "vergunning");
   zaak = (await makeZaak(proef.beheer, type.zaaktype)).url;
   await proef.grant(proef.ander, [

@@ -1,30 +1,15 @@
 import type { Ctx } from "./context.ts";
 import { toInvalidParams } from "./invalid-params.ts";
 import { invalid, type InvalidParam } from "./problem.ts";
-import { isDoc, isRef, REF_MARK, uuidOf, type Doc } from "./ref.ts";
+import { isDoc, isRef, mapAt, REF_MARK, uuidOf, without, type Doc } from "./ref.ts";
 import type { RefTarget, Resource } from "./resource.ts";
 import { getRow } from "./store.ts";
 
 const targetOf = (target: RefTarget) => (typeof target === "string" ? target : target.to);
 
-/** Walks to every value at a dotted path, through lists, and puts back what `change` makes of it. */
-function mapAt(
-  value: unknown,
-  path: readonly string[],
-  change: (value: unknown, at: string) => unknown,
-  at = "",
-): unknown {
-  if (Array.isArray(value))
-    return value.map((item, index) => mapAt(item, path, change, at ? `${at}.${index}` : String(index)));
-  const [field, ...rest] = path;
-  if (field === undefined) return change(value, at);
-  if (!isDoc(value) || !(field in value)) return value;
-  return { ...value, [field]: mapAt(value[field], rest, change, at ? `${at}.${field}` : field) };
-}
-
 /** URLs of this source become references. Matched by path: a source may be known by more than one host. */
 export function toRefs(ctx: Ctx, resource: Resource, sent: Doc): Doc {
-  let doc = sent;
+  let doc = without(resource.hidden, sent);
   for (const [path, target] of Object.entries(resource.refs ?? {})) {
     const changed = mapAt(doc, path.split("."), (value) => {
       if (typeof value !== "string" || !URL.canParse(value)) return value;
@@ -59,7 +44,10 @@ async function missingRefs(ctx: Ctx, resource: Resource, doc: Doc): Promise<Inva
 /** The body as the declaration describes it, references that exist included; otherwise everything that is wrong. */
 export async function parseBody(ctx: Ctx, resource: Resource, sent: unknown): Promise<Doc> {
   const parsed = resource.body.safeParse(sent);
-  if (!parsed.success) throw invalid(toInvalidParams(parsed.error, sent));
+  const absent = (resource.required ?? []).filter((name) => isDoc(sent) && sent[name] === undefined);
+  const faults = absent.map((name) => ({ name, code: "required", reason: "Dit veld is vereist." }));
+  if (!parsed.success) throw invalid([...faults, ...toInvalidParams(parsed.error, sent)]);
+  if (faults.length > 0) throw invalid(faults);
   const missing = await missingRefs(ctx, resource, parsed.data);
   if (missing.length > 0) throw invalid(missing);
   return parsed.data;

@@ -1,9 +1,11 @@
+import type { Caller } from "../autorisaties/jwt.ts";
+import type { Rights } from "../autorisaties/rights.ts";
 import type { Query } from "./db.ts";
-import type { Caller } from "./jwt.ts";
+import type { Source } from "./handle.ts";
+import type { Mode } from "./mode.ts";
 import { uuidOf } from "./ref.ts";
 import type { Registry } from "./registry.ts";
 import type { DocOf, Resource, StoredRow } from "./resource.ts";
-import type { Rights } from "./rights.ts";
 import { getRow, saveRow } from "./store.ts";
 
 export interface Request {
@@ -17,13 +19,26 @@ export interface Request {
   toelichting: string;
 }
 
+type Effect = () => Promise<void> | void;
+
 /** One request inside its transaction. */
 export class Ctx {
+  readonly #onCommit: Effect[] = [];
+  readonly #onRollback: Effect[] = [];
+
   constructor(
     readonly q: Query,
-    readonly registry: Registry,
+    readonly source: Source,
     readonly request: Request,
   ) {}
+
+  get registry(): Registry {
+    return this.source.registry;
+  }
+
+  get mode(): Mode {
+    return this.source.registry.mode;
+  }
 
   get rights(): Rights {
     return this.request.rights;
@@ -32,6 +47,20 @@ export class Ctx {
   /** Today for the source, which keeps UTC as Open Zaak does. */
   get today(): string {
     return this.request.now.toISOString().slice(0, 10);
+  }
+
+  /** What is to happen outside the database, once it is certain that the change stands. */
+  onCommit(effect: Effect): void {
+    this.#onCommit.push(effect);
+  }
+
+  /** What undoes something outside the database, when the change does not come through. */
+  onRollback(effect: Effect): void {
+    this.#onRollback.push(effect);
+  }
+
+  async settle(how: "committed" | "rolledBack"): Promise<void> {
+    for (const effect of how === "committed" ? this.#onCommit : this.#onRollback) await effect();
   }
 
   /** The row a reference points at. */

@@ -1,7 +1,7 @@
 import type { Ctx } from "./context.ts";
 import { refuseChoice } from "./filters.ts";
 import { scopesFor } from "./guard.ts";
-import { forbidden } from "./problem.ts";
+import { forbidden, notFound } from "./problem.ts";
 import { present } from "./present.ts";
 import { isRef, uuidOf, type Doc } from "./ref.ts";
 import type { Resource } from "./resource.ts";
@@ -15,11 +15,18 @@ interface Tree {
 
 const emptyTree = (): Tree => ({ fields: new Map() });
 
-/** The paths a client asked for, each of them one the resource offers. */
+/** Whether a field of a resource can hold a reference, and so can be expanded. */
+const hasField = (resource: Resource, field: string) =>
+  field in resource.body.shape || field in resource.kept.shape || field in (resource.derived ?? {});
+
+/** The paths a client asked for, each of them one the resource offers; the standard speaks of 404 for another. */
 export function parseExpand(resource: Resource, paths: readonly string[]): Tree {
   const root = emptyTree();
   for (const path of paths.filter((candidate) => candidate !== "")) {
-    if (!resource.expand?.includes(path)) throw refuseChoice("expand", path);
+    const [first = ""] = path.split(".");
+    if (resource.expand === "any") {
+      if (!hasField(resource, first)) throw notFound(`Het pad ${path} kan niet worden uitgeklapt.`);
+    } else if (!resource.expand?.includes(path)) throw refuseChoice("expand", path);
     let level = root;
     for (const field of path.split(".")) {
       const next = level.fields.get(field) ?? emptyTree();

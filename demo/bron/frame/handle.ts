@@ -1,12 +1,14 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { verifyJwt, type Caller } from "../autorisaties/jwt.ts";
+import { Rights, toApplicatie } from "../autorisaties/rights.ts";
+import type { Notificatie } from "../notificaties/notificatie.ts";
 import { Ctx } from "./context.ts";
 import type { Db, Query } from "./db.ts";
 import { CRS, etagOf, matchesEtag, requireCrs } from "./headers.ts";
-import { verifyJwt, type Caller } from "./jwt.ts";
 import { forbidden } from "./problem.ts";
 import { asText, isDoc, toText, type Doc } from "./ref.ts";
 import type { Registry } from "./registry.ts";
-import { Rights, toApplicatie } from "./rights.ts";
+import type { Answer, Intake } from "./resource.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -19,6 +21,11 @@ export interface Source {
   db: Db;
   registry: Registry;
   clients: ReadonlyMap<string, string>;
+  /** The folder in which the content of documents is kept. */
+  bestanden: string;
+  /** The size of a bestandsdeel in bytes. */
+  deelgrootte: number;
+  notify(notificaties: readonly Notificatie[]): void;
 }
 
 export interface Call {
@@ -29,16 +36,11 @@ export interface Call {
   body: unknown;
 }
 
-export interface Answer {
-  status: number;
-  body?: unknown;
-  location?: unknown;
-}
-
 export interface Manners {
   writes: boolean;
   crs?: boolean | undefined;
   etag?: boolean | undefined;
+  intake?: { allow(call: Call): Promise<void>; receive: Intake["receive"] } | undefined;
 }
 
 export const originOf = (request: FastifyRequest) => `http://${request.headers.host ?? request.host}`;
@@ -60,26 +62,51 @@ function callerOf(request: FastifyRequest, source: Source, now: Date): Caller {
   return caller;
 }
 
+/** All of the work in one transaction, and what it does outside the database with it or not at all. */
+async function transact<T>(
+  source: Source,
+  request: FastifyRequest,
+  { writes, crs }: Manners,
+  work: (call: Call) => Promise<T>,
+): Promise<T> {
+  const now = new Date();
+  const caller = callerOf(request, source, now);
+  const origin = originOf(request);
+  const url = new URL(request.url, origin);
+  let ctx: Ctx | undefined;
+  try {
+    const result = await source.db[writes ? "write" : "read"](async (q) => {
+      const rights = await rightsOf(q, caller.clientId);
+      rights.overReturn = request.overReturn === true;
+      if (crs) requireCrs(request.headers, request.method);
+      const toelichting = asText(request.headers["x-audit-toelichting"]);
+      ctx = new Ctx(q, source, { origin, host: url.host, caller, rights, now, toelichting });
+      const params = isDoc(request.params) ? request.params : {};
+      return work({ ctx, params, query: url.searchParams, url, body: request.body });
+    });
+    await ctx?.settle("committed");
+    return result;
+  } catch (error) {
+    await ctx?.settle("rolledBack");
+    throw error;
+  }
+}
+
 /** Wraps one endpoint in what all of them share: token, rights, transaction, headers, serialisation. */
 export function handle(source: Source, manners: Manners, run: (call: Call) => Promise<Answer>) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const now = new Date();
-    const origin = originOf(request);
-    const url = new URL(request.url, origin);
-    const caller = callerOf(request, source, now);
-    const answer = await source.db[manners.writes ? "write" : "read"](async (q) => {
-      const rights = await rightsOf(q, caller.clientId);
-      rights.overReturn = request.overReturn === true;
-      if (manners.crs) requireCrs(request.headers, request.method);
-      const toelichting = asText(request.headers["x-audit-toelichting"]);
-      const ctx = new Ctx(q, source.registry, { origin, host: url.host, caller, rights, now, toelichting });
-      const params = isDoc(request.params) ? request.params : {};
-      return run({ ctx, params, query: url.searchParams, url, body: request.body });
-    });
+    const { intake } = manners;
+    if (intake) {
+      await transact(source, request, { ...manners, writes: false }, (call) => intake.allow(call));
+      request.body = await intake.receive(request);
+    }
+    const answer = await transact(source, request, manners, run);
     if (manners.crs) reply.header("Content-Crs", CRS);
+    const origin = originOf(request);
     if (typeof answer.location === "string")
       reply.header("Location", JSON.parse(toText(answer.location, origin)));
-    reply.code(answer.status);
+    reply.headers(answer.headers ?? {}).code(answer.status);
+    if (answer.stream) return reply.send(answer.stream);
     if (answer.body === undefined) return reply.send();
     const text = toText(answer.body, origin);
     if (manners.etag) {

@@ -1,17 +1,5 @@
-import { z } from "zod";
-import type { Filter } from "./filters.ts";
+import { operationsOf, type Operation } from "./operations.ts";
 import type { Api, Registry } from "./registry.ts";
-import type { Endpoint, Resource } from "./resource.ts";
-import { detailParams, listParams } from "./routes.ts";
-
-const METHOD_OF: Record<Endpoint, string> = {
-  list: "get",
-  get: "get",
-  post: "post",
-  put: "put",
-  patch: "patch",
-  delete: "delete",
-};
 
 const toTemplate = (path: string) => path.replace(/:(\w+)/g, "{$1}");
 
@@ -23,17 +11,19 @@ const pathParams = (path: string) =>
     schema: { type: "string", format: "uuid" },
   }));
 
-const schemaOf = (resource: Resource, name: string, filter: Filter | undefined) => {
+function schemaOf({ resource }: Operation, name: string) {
+  const filter = resource.filters?.[name];
   if (filter) return filter.schema;
-  if (name === "page" || name === "pageSize") return { type: "integer" };
-  const values =
-    name === "ordering" ? resource.ordering?.flatMap((field) => [field, `-${field}`]) : resource.expand;
-  return { type: "array", items: { type: "string", ...(values && { enum: [...values] }) } };
-};
+  if (name === "page" || name === "pageSize" || name === "versie") return { type: "integer" };
+  const ordering = resource.ordering?.flatMap((field) => [field, `-${field}`]);
+  const values = name === "ordering" ? ordering : name === "expand" ? resource.expand : undefined;
+  if (name !== "ordering" && name !== "expand") return { type: "string" };
+  return { type: "array", items: { type: "string", ...(Array.isArray(values) && { enum: values }) } };
+}
 
-const queryParams = (resource: Resource, names: readonly string[]) =>
-  names.map((name) => {
-    const schema = schemaOf(resource, name, resource.filters?.[name]);
+const queryParams = (operation: Operation) =>
+  operation.query.map((name) => {
+    const schema = schemaOf(operation, name);
     return {
       name,
       in: "query",
@@ -42,80 +32,28 @@ const queryParams = (resource: Resource, names: readonly string[]) =>
     };
   });
 
-const bodyOf = (resource: Resource) => ({
-  content: {
-    "application/json": {
-      schema: z.toJSONSchema(resource.body, { target: "openapi-3.0", io: "input", unrepresentable: "any" }),
-    },
-  },
-});
-
-function operation(
-  resource: Resource,
-  path: string,
-  method: string,
-  query: readonly string[],
-  hasBody: boolean,
-) {
-  const status =
-    method === "delete" ? "204" : method === "post" && hasBody && !path.endsWith("_zoek") ? "201" : "200";
-  return {
-    operationId: `${resource.name}_${method}_${path.replace(/\W+/g, "_")}`,
-    parameters: [...pathParams(path), ...queryParams(resource, query)],
-    ...(hasBody && { requestBody: path.endsWith("_zoek") ? searchBody(resource) : bodyOf(resource) }),
-    responses: { [status]: { description: "OK" } },
-  };
-}
-
-const searchBody = (resource: Resource) => ({
-  content: {
-    "application/json": {
-      schema: {
-        type: "object",
-        properties: Object.fromEntries(
-          Object.entries({ ...resource.search, ...resource.filters }).map(([name, filter]) => [
-            name,
-            filter.schema,
-          ]),
-        ),
+const toOperation = (operation: Operation) => ({
+  operationId: `${operation.resource.name}_${operation.method.toLowerCase()}_${operation.path.replace(/\W+/g, "_")}`,
+  parameters: [...pathParams(operation.path), ...queryParams(operation)],
+  ...(operation.body && {
+    requestBody: {
+      content: {
+        [operation.manners.intake ? "multipart/form-data" : "application/json"]: { schema: operation.body },
       },
     },
-  },
+  }),
+  responses: { [operation.status]: { description: "OK" } },
 });
 
 /** The OpenAPI document of one API, made of the declarations: paths, methods and parameters as they are. */
 export function openapiOf(api: Api, registry: Registry): unknown {
   const paths: Record<string, Record<string, unknown>> = {};
-  const add = (
-    resource: Resource,
-    path: string,
-    method: string,
-    query: readonly string[],
-    hasBody: boolean,
-  ) => {
-    const item = (paths[toTemplate(path)] ??= {});
-    item[method] = operation(resource, path, method, query, hasBody);
-  };
-  for (const resource of registry.resources.filter((candidate) => candidate.api === api.name)) {
-    for (const endpoint of resource.endpoints) {
-      const onRow = endpoint !== "list" && endpoint !== "post";
-      const query =
-        endpoint === "list" ? listParams(resource) : endpoint === "get" ? detailParams(resource) : [];
-      const path = onRow ? `${resource.path}/:uuid` : resource.path;
-      add(resource, path, METHOD_OF[endpoint], query, ["post", "put", "patch"].includes(endpoint));
-      if (endpoint === "get") add(resource, path, "head", query, false);
+  for (const resource of registry.resources.filter((candidate) => candidate.api === api.name))
+    for (const operation of operationsOf(resource, registry.mode)) {
+      const item = (paths[toTemplate(operation.path)] ??= {});
+      item[operation.method.toLowerCase()] = toOperation(operation);
+      if (operation.manners.etag) item["head"] = toOperation(operation);
     }
-    if (resource.search)
-      add(resource, `${resource.path}/_zoek`, "post", ["expand", "page", "pageSize"], true);
-    for (const action of resource.actions ?? [])
-      add(
-        resource,
-        `${resource.path}${action.on === "row" ? "/:uuid" : ""}${action.path}`,
-        action.method.toLowerCase(),
-        action.query ?? [],
-        false,
-      );
-  }
   return {
     openapi: "3.0.3",
     info: { title: api.title, version: api.version },

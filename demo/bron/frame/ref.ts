@@ -17,6 +17,27 @@ export const isDoc = (value: unknown): value is Doc =>
 export const isRef = (value: unknown): value is string =>
   typeof value === "string" && value.startsWith(REF_MARK);
 
+/** Walks to every value at a dotted path, through lists, and puts back what `change` makes of it; undefined removes. */
+export function mapAt(
+  value: unknown,
+  path: readonly string[],
+  change: (value: unknown, at: string) => unknown,
+  at = "",
+): unknown {
+  if (Array.isArray(value))
+    return value.map((item, index) => mapAt(item, path, change, at ? `${at}.${index}` : String(index)));
+  const [field, ...rest] = path;
+  if (field === undefined) return change(value, at);
+  if (!isDoc(value) || !(field in value)) return value;
+  const { [field]: found, ...others } = value;
+  const changed = mapAt(found, rest, change, at ? `${at}.${field}` : field);
+  return changed === undefined ? others : { ...value, [field]: changed };
+}
+
+/** A document without the values at some dotted paths. */
+export const without = (paths: readonly string[] = [], doc: Doc): Doc =>
+  paths.reduce((rest, path) => mapAt(rest, path.split("."), () => undefined) as Doc, doc);
+
 /** The uuid a reference ends in. */
 export const uuidOf = (ref: string) => ref.slice(ref.lastIndexOf("/") + 1);
 

@@ -1,3 +1,4 @@
+import { inMode, type Mode } from "./mode.ts";
 import { patternOf, REF_MARK, uuidOf, type Doc } from "./ref.ts";
 import type { ApiName, Resource } from "./resource.ts";
 
@@ -12,12 +13,16 @@ export interface Api {
 export class Registry {
   readonly #byName = new Map<string, Resource>();
   readonly #byPattern = new Map<string, Resource>();
+  readonly resources: readonly Resource[];
 
   constructor(
+    readonly mode: Mode,
     readonly apis: readonly Api[],
-    readonly resources: readonly Resource[],
+    /** Of every mode. */
+    readonly declarations: readonly Resource[],
   ) {
-    for (const resource of resources) {
+    this.resources = declarations.flatMap((declaration) => inMode(declaration, mode) ?? []);
+    for (const resource of this.resources) {
       this.#byName.set(resource.name, resource);
       this.#byPattern.set(patternWithUuids(`${this.rootOf(resource)}${resource.path}/:uuid`), resource);
     }

@@ -1,12 +1,15 @@
+import type { Readable } from "node:stream";
 import type { InValue } from "@libsql/client";
+import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { Ctx } from "./context.ts";
 import type { Derived } from "./derived.ts";
 import type { Filters } from "./filters.ts";
 import type { Guard } from "./guard.ts";
+import type { InModes, Mode } from "./mode.ts";
 import type { Doc } from "./ref.ts";
 
-export type ApiName = "zaken" | "catalogi" | "autorisaties";
+export type ApiName = "zaken" | "catalogi" | "documenten" | "besluiten" | "autorisaties" | "notificaties";
 export type Verb = "read" | "create" | "update" | "delete";
 export type Endpoint = "list" | "get" | "post" | "put" | "patch" | "delete";
 
@@ -37,15 +40,47 @@ type Column<D> = true | { of(doc: D): InValue }["of"];
 /** A reference in the body: to which resource; `loose` ones may point elsewhere and need not exist. */
 export type RefTarget = string | { to: string; loose: true };
 
-/** An endpoint of its own on a row (POST …/publish) or on the collection (GET …/consumer). */
+export interface Answer {
+  status: number;
+  body?: unknown;
+  location?: unknown;
+  /** Sent instead of a body. */
+  stream?: Readable;
+  headers?: Readonly<Record<string, string | number>>;
+}
+
+export interface ActionCall {
+  /** The row that `:uuid` in the path names. */
+  row: StoredRow | undefined;
+  query: URLSearchParams;
+  body: unknown;
+}
+
+/** A body that streams in before the transaction: `allow` may refuse it first, `receive` gives what `run` gets as body. */
+export interface Intake {
+  allow(ctx: Ctx, call: ActionCall): Promise<void>;
+  receive(request: FastifyRequest): Promise<unknown>;
+}
+
+/** An endpoint of its own: POST /zaaktypen/:uuid/publish, GET /applicaties/consumer, POST /zaak_registreren. */
 export interface Action {
-  method: "GET" | "POST";
-  on: "row" | "collection";
+  method: "GET" | "POST" | "PUT" | "DELETE";
+  /** From the root of the API; `:uuid` is a row of this resource. */
   path: string;
   query?: readonly string[];
-  /** The answer is a list of this one row. */
-  asList?: true;
-  run(ctx: Ctx, call: { row: StoredRow | undefined; query: URLSearchParams }): Promise<StoredRow>;
+  /** The body as openapi.json tells it. */
+  body?: z.ZodType;
+  /** What it answers when it succeeds; left out: 200. */
+  status?: number;
+  intake?: Intake;
+  withCrs?: true;
+  run(ctx: Ctx, call: ActionCall): Promise<Answer>;
+}
+
+/** The kanaal of the Notificaties API on which the changes of a resource, and of what belongs to it, are told. */
+export interface Kanaal {
+  naam: string;
+  kenmerken(ctx: Ctx, doc: Doc): Promise<Doc> | Doc;
 }
 
 export interface Resource<Body extends z.ZodObject = z.ZodObject, Kept extends z.ZodObject = z.ZodObject> {
@@ -70,7 +105,17 @@ export interface Resource<Body extends z.ZodObject = z.ZodObject, Kept extends z
   derived?: Readonly<Record<string, Derived>>;
   filters?: Filters;
   ordering?: readonly string[];
-  expand?: readonly string[];
+  /** Paths of Open Zaak; the standard takes any. */
+  expand?: readonly string[] | "any";
+  /** Modes in which the resource exists; left out: all of them. */
+  onlyIn?: readonly Mode[];
+  /** Which modes know a field (dotted when nested), a query parameter (`?name`), an endpoint or the path of an action. */
+  modes?: InModes;
+  /** Fields that a client has to send in a mode, though others do without. */
+  requiredIn?: Partial<Record<Mode, readonly string[]>>;
+  /** Made of `modes` and `requiredIn` for the mode the source runs in. */
+  hidden?: readonly string[];
+  required?: readonly string[];
   /** POST …/_zoek: conditions that only a search body can have. */
   search?: Filters;
   guard: Guard;
@@ -82,8 +127,9 @@ export interface Resource<Body extends z.ZodObject = z.ZodObject, Kept extends z
   withoutPages?: true;
   withEtag?: true;
   withCrs?: true;
-  /** The field that refers to the main object of the audit trail, or "self". */
+  /** The field that refers to the main object of the audit trail and of notificaties, or "self". */
   audit?: string;
+  kanaal?: Kanaal;
   actions?: readonly Action[];
   check?(ctx: Ctx, change: Change<Stored<Body, Kept>>): Promise<void> | void;
   after?(ctx: Ctx, change: Change<Stored<Body, Kept>>): Promise<void> | void;

@@ -1,3 +1,4 @@
+import multipart from "@fastify/multipart";
 import Fastify, { type FastifyInstance } from "fastify";
 import { originOf, type Source } from "./handle.ts";
 import { openapiOf } from "./openapi.ts";
@@ -45,6 +46,7 @@ export function createServer(source: Source, watch: (app: FastifyInstance) => vo
   app.addContentTypeParser("application/json", { parseAs: "string" }, (_request: unknown, text: string) =>
     Promise.resolve(text).then(parseJson),
   );
+  app.register(multipart);
   app.setErrorHandler((error, request, reply) => {
     const problem = toProblem(error);
     reply.code(problem.status).type("application/problem+json");

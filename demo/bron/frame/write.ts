@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { recordAudit } from "./audit.ts";
+import { recordAudit, type AuditAction } from "../audittrail/record.ts";
+import { notify } from "../notificaties/notificatie.ts";
 import { parseBody, toRefs } from "./body.ts";
 import type { Ctx } from "./context.ts";
 import { requireRight } from "./guard.ts";
 import { presentOne } from "./present.ts";
-import { invalidParam, NON_FIELD, notFound, invalid } from "./problem.ts";
+import { invalid, invalidParam, NON_FIELD, notFound, Problem } from "./problem.ts";
 import { isDoc, type Doc } from "./ref.ts";
 import type { Change, Resource, StoredRow } from "./resource.ts";
 import { deleteRows, getRow, insertRow, saveRow } from "./store.ts";
@@ -65,23 +66,43 @@ async function finish(
   resource: Resource,
   change: Change,
   oud: Doc | null,
-  action: "create" | "update" | "partial_update",
+  action: AuditAction,
 ): Promise<Doc> {
   await resource.after?.(ctx, change);
   const row = await getRow(ctx.q, resource, change.uuid);
   if (row === undefined) throw new Error(`${resource.name} was written and is not there`);
   const nieuw = await presentOne(ctx, resource, row);
-  await recordAudit(ctx, resource, action, { oud, nieuw });
+  await tell(ctx, resource, action, { oud, nieuw });
   return nieuw;
+}
+
+async function tell(
+  ctx: Ctx,
+  resource: Resource,
+  action: AuditAction,
+  change: { oud: Doc | null; nieuw: Doc | null },
+) {
+  await recordAudit(ctx, resource, action, change);
+  await notify(ctx, resource, action, change.nieuw ?? change.oud ?? {});
 }
 
 export async function deleteOne(ctx: Ctx, resource: Resource, row: StoredRow): Promise<void> {
   await requireRight(ctx, resource, "delete", row.doc);
   await resource.checkDelete?.(ctx, row);
-  const oud = resource.audit === undefined ? null : await presentOne(ctx, resource, row);
+  const oud = await presentOne(ctx, resource, row);
   await deleteRows(ctx.q, resource.name, "uuid", row.uuid);
-  await recordAudit(ctx, resource, "destroy", { oud, nieuw: null });
+  await tell(ctx, resource, "destroy", { oud, nieuw: null });
   await resource.afterDelete?.(ctx, row);
+}
+
+/** A document made inside another one: what is wrong with it is told under the name it has there. */
+export async function within<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.invalidParams === undefined) throw error;
+    throw invalid(error.invalidParams.map((param) => ({ ...param, name: `${name}.${param.name}` })));
+  }
 }
 
 function refuseImmutable(resource: Resource, doc: Doc, before: Doc): void {

@@ -1,9 +1,12 @@
-import { startBron, type Bron } from "../start-bron.ts";
+import { startBron, type Bron, type BronOptions } from "../start-bron.ts";
 import { Client, type Json } from "./client.ts";
 
 export const ZAKEN = "/zaken/api/v1";
 export const CATALOGI = "/catalogi/api/v1";
 export const AUTORISATIES = "/autorisaties/api/v1";
+export const DOCUMENTEN = "/documenten/api/v1";
+export const BESLUITEN = "/besluiten/api/v1";
+export const NOTIFICATIES = "/notificaties/api/v1";
 export const RSIN = "000000012";
 
 const CLIENTS = {
@@ -21,13 +24,8 @@ export interface Opstelling {
   grant(client: Client, autorisaties: Json[]): Promise<string>;
 }
 
-export async function startOpstelling(withControl = false): Promise<Opstelling> {
-  const bron = await startBron({
-    poort: 0,
-    clients: CLIENTS,
-    beheerder: "beheer",
-    ...(withControl && { controlePoort: 0 }),
-  });
+export async function startOpstelling(options: Partial<BronOptions> = {}): Promise<Opstelling> {
+  const bron = await startBron({ poort: 0, clients: CLIENTS, beheerder: "beheer", ...options });
   const client = (name: keyof typeof CLIENTS) => new Client(bron.adres, name, CLIENTS[name]);
   const beheer = client("beheer");
   return {

@@ -1,3 +1,4 @@
+import { auditTable } from "../audittrail/record.ts";
 import { resultaattype } from "../catalogi/resultaattype.ts";
 import type { Ctx } from "../frame/context.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
@@ -50,7 +51,7 @@ export function reopen(doc: ZaakDoc): void {
 export async function deleteWithZaak(ctx: Ctx, row: StoredRow<ZaakDoc>): Promise<void> {
   for (const table of ["status", "rol", "resultaat", "zaakeigenschap"])
     await ctx.q.rows(`DELETE FROM "${table}" WHERE zaak = ?`, [row.uuid]);
-  await ctx.q.rows('DELETE FROM audittrail WHERE "hoofdObject" = ?', [row.uuid]);
+  await ctx.q.rows(`DELETE FROM "${auditTable("zaak")}" WHERE "hoofdObject" = ?`, [row.uuid]);
   const resource = ctx.registry.get("zaak");
   for (const { uuid } of await ctx.q.rows("SELECT uuid FROM zaak WHERE hoofdzaak = ?", [row.uuid])) {
     const deelzaak = await ctx.find(resource, asText(uuid));

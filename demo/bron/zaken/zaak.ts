@@ -5,7 +5,7 @@ import { vertrouwelijkheidRank } from "../frame/fields.ts";
 import { typeGuard } from "../frame/guard.ts";
 import { isRef, type Doc } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
-import type { Subject } from "../frame/rights.ts";
+import type { Subject } from "../autorisaties/rights.ts";
 import { GEFORCEERD, ZAKEN_LEZEN } from "./scopes.ts";
 import { deleteWithZaak } from "./sluiten.ts";
 import { zaakFilters, zaakZoek } from "./zaak-filters.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sign } from "../proef/client.ts";
 import { verifyJwt } from "./jwt.ts";
-import { Problem } from "./problem.ts";
+import { Problem } from "../frame/problem.ts";
 
 const SECRETS = new Map([
   ["portaal", "geheim"],

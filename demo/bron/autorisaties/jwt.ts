@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { forbidden, type Problem } from "./problem.ts";
-import { isDoc, type Doc } from "./ref.ts";
+import { forbidden, type Problem } from "../frame/problem.ts";
+import { isDoc, type Doc } from "../frame/ref.ts";
 
 const MAX_AGE_SECONDS = 3600;
 

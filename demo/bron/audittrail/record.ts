@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Ctx } from "./context.ts";
-import { asText, isRef, uuidOf, type Doc } from "./ref.ts";
-import type { Resource } from "./resource.ts";
+import type { Ctx } from "../frame/context.ts";
+import { asText, isRef, uuidOf, type Doc } from "../frame/ref.ts";
+import type { Resource } from "../frame/resource.ts";
 
 export type AuditAction = "create" | "update" | "partial_update" | "destroy";
 
@@ -12,8 +12,8 @@ const WEERGAVE: Record<AuditAction, [weergave: string, resultaat: number]> = {
   destroy: ["Object verwijderd", 204],
 };
 
-/** The table and columns of the audit trail are those of the resource that reads it. */
-export const AUDIT_TABLE = "audittrail";
+/** The resource that reads the audit trail of one kind of main object, and its table. */
+export const auditTable = (main: string) => `audittrail_${main}`;
 
 /** Writes down who changed what, with the whole object before and after. */
 export async function recordAudit(
@@ -26,7 +26,8 @@ export async function recordAudit(
   const object = change.nieuw ?? change.oud ?? {};
   const resourceUrl = object["url"];
   const hoofdObject = resource.audit === "self" ? resourceUrl : object[resource.audit];
-  if (!isRef(hoofdObject)) return;
+  const main = isRef(hoofdObject) ? ctx.registry.at(hoofdObject) : undefined;
+  if (!isRef(hoofdObject) || main === undefined) return;
   const { caller, rights, now, toelichting } = ctx.request;
   const [actieWeergave, resultaat] = WEERGAVE[action];
   const uuid = randomUUID();
@@ -48,7 +49,7 @@ export async function recordAudit(
     aanmaakdatum: now.toISOString(),
     wijzigingen: change,
   };
-  await ctx.q.rows(`INSERT INTO "${AUDIT_TABLE}" (uuid, doc, "hoofdObject") VALUES (?, ?, ?)`, [
+  await ctx.q.rows(`INSERT INTO "${auditTable(main.name)}" (uuid, doc, "hoofdObject") VALUES (?, ?, ?)`, [
     uuid,
     JSON.stringify(entry),
     uuidOf(hoofdObject),

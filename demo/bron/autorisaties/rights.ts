@@ -1,7 +1,7 @@
-import { vertrouwelijkheidRank } from "./fields.ts";
-import { forbidden } from "./problem.ts";
-import { uuidOf, type Doc } from "./ref.ts";
-import { anyOf, inList, type Sql } from "./sql.ts";
+import { vertrouwelijkheidRank } from "../frame/fields.ts";
+import { forbidden } from "../frame/problem.ts";
+import { uuidOf, type Doc } from "../frame/ref.ts";
+import { anyOf, inList, type Sql } from "../frame/sql.ts";
 
 export type Component = "ac" | "ztc" | "zrc" | "drc" | "brc" | "nrc";
 
