@@ -44,16 +44,29 @@ export function listAt(value: unknown, path: string): unknown[] {
   return found;
 }
 
+/** Where the APIs of a source begin: one address for all, or a root per API when they are apart. */
+export type Adres = string | Readonly<Record<string, string>>;
+
+/** The address of a path such as /zaken/api/v1/rollen. */
+export function toUrl(adres: Adres, path: string): string {
+  if (path.startsWith("http")) return path;
+  if (typeof adres === "string") return adres + path;
+  const [, api = "", rest = ""] = /^\/(\w+)\/api\/v1(.*)$/s.exec(path) ?? [];
+  const root = adres[api];
+  if (root === undefined) throw new Error(`No root is given for the ${api || path} API`);
+  return root.replace(/\/$/, "") + rest;
+}
+
 /** A client of the source that sends what every well-behaved client sends. */
 export class Client {
   constructor(
-    readonly adres: string,
+    readonly adres: Adres,
     readonly clientId: string,
     readonly secret: string,
   ) {}
 
   url(path: string): string {
-    return path.startsWith("http") ? path : this.adres + path;
+    return toUrl(this.adres, path);
   }
 
   async call(

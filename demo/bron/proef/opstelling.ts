@@ -1,5 +1,7 @@
+import { randomInt } from "node:crypto";
 import { startBron, type Bron, type BronOptions } from "../start-bron.ts";
-import { Client, type Json } from "./client.ts";
+import { Client, listAt, textAt, type Json } from "./client.ts";
+import { vreemdeBron } from "./vreemde-bron.ts";
 
 export const ZAKEN = "/zaken/api/v1";
 export const CATALOGI = "/catalogi/api/v1";
@@ -24,24 +26,33 @@ export interface Opstelling {
   grant(client: Client, autorisaties: Json[]): Promise<string>;
 }
 
+/** The source to ask: one of our own with these options, or the one that `npm run contract -- --bron` names. */
 export async function startOpstelling(options: Partial<BronOptions> = {}): Promise<Opstelling> {
-  const bron = await startBron({ poort: 0, clients: CLIENTS, beheerder: "beheer", ...options });
-  const client = (name: keyof typeof CLIENTS) => new Client(bron.adres, name, CLIENTS[name]);
+  if (vreemdeBron && Object.keys(options).length > 0)
+    throw new Error("A source of somebody else has no options: skip this test with isVreemd");
+  const bron = vreemdeBron
+    ? { adres: "", stop: () => Promise.resolve() }
+    : await startBron({ poort: 0, clients: CLIENTS, beheerder: "beheer", ...options });
+  const client = (name: keyof typeof CLIENTS) =>
+    vreemdeBron
+      ? new Client(vreemdeBron.adres, ...vreemdeBron.clients[name])
+      : new Client(bron.adres, name, CLIENTS[name]);
   const beheer = client("beheer");
   return {
     bron,
     beheer,
     vergunningen: client("vergunningen"),
     ander: client("ander"),
-    async grant({ clientId }, autorisaties) {
-      const { url } = await beheer.make(`${AUTORISATIES}/applicaties`, {
-        clientIds: [clientId],
-        label: clientId,
-        autorisaties,
-      });
-      return url;
-    },
+    grant: (to, autorisaties) => grant(beheer, to.clientId, autorisaties),
   };
+}
+
+/** Exactly these rights: what the client had from an earlier test goes first. */
+async function grant(beheer: Client, clientId: string, autorisaties: Json[]): Promise<string> {
+  const path = `${AUTORISATIES}/applicaties`;
+  for (const earlier of listAt((await beheer.get(`${path}?clientIds=${clientId}`)).body, "results"))
+    await beheer.delete(textAt(earlier, "url"));
+  return (await beheer.make(path, { clientIds: [clientId], label: clientId, autorisaties })).url;
 }
 
 export interface Type {
@@ -121,8 +132,11 @@ export async function makeType(beheer: Client, catalogus: string, identificatie:
   return type;
 }
 
+const toDomein = () => Array.from({ length: 5 }, () => String.fromCharCode(randomInt(65, 91))).join("");
+
+/** A catalogus of its own; at somebody else's source, where earlier runs left theirs, under a name of chance. */
 export const makeCatalogus = async (beheer: Client, domein: string) =>
-  (await beheer.make(`${CATALOGI}/catalogussen`, catalogusBody(domein))).url;
+  (await beheer.make(`${CATALOGI}/catalogussen`, catalogusBody(vreemdeBron ? toDomein() : domein))).url;
 
 export const zaakBody = (zaaktype: string, more: Json = {}): Json => ({
   zaaktype,
