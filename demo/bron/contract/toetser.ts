@@ -39,6 +39,8 @@ export class Toetser {
     verbose: true,
     strict: false,
     inlineRefs: false,
+    // As OpenAPI 3.0 has them; the standard writes an escape that a unicode expression may not have.
+    unicodeRegExp: false,
     // `string` is no format; the standard has it on a list of RSINs.
     formats: { ...fullFormats, string: true },
   });

@@ -19,6 +19,8 @@ const KEPT = [
   "uniqueItems",
 ];
 
+const schemasOf = ({ inhoud }: Document) => objectAt(objectAt(inhoud, "components"), "schemas");
+
 export const schemaId = (document: Document, richting: Richting) =>
   `https://oas.example/${document.pad}/${richting}`;
 
@@ -34,9 +36,8 @@ export class Vertaler {
 
   /** All named schemas of a document, as one schema that Ajv can be given. */
   definitions(document: Document): Json {
-    const schemas = objectAt(objectAt(document.inhoud, "components"), "schemas");
     const definitions: Json = {};
-    for (const [naam, node] of Object.entries(schemas))
+    for (const [naam, node] of Object.entries(schemasOf(document)))
       if (isObject(node)) definitions[naam] = this.value({ document, node });
     return { $id: schemaId(document, this.richting), definitions };
   }
@@ -90,7 +91,17 @@ export class Vertaler {
   /** A schema with properties of its own that names the schemas that extend it. */
   #subtypes(plek: Plek, discriminator: Json): Json {
     const absent = this.#object(plek);
-    return this.#pick(plek, discriminator, [], { absent, unknown: absent });
+    return this.#pick(plek, discriminator, this.#extending(plek), { absent, unknown: absent });
+  }
+
+  #extending({ document, node }: Plek): Json[] {
+    return Object.entries(schemasOf(document))
+      .filter(([, schema]) =>
+        objectsIn(isObject(schema) ? schema : {}, "allOf").some(
+          (part) => this.oas.resolve({ document, node: part }).node === node,
+        ),
+      )
+      .map(([naam]) => ({ $ref: toRef(naam) }));
   }
 
   /** One schema per value of the discriminator, so that what is wrong is said of the right one. */

@@ -1,0 +1,22 @@
+import type { Opstelling } from "../proef/opstelling.ts";
+import type { Als } from "./contracten.ts";
+import { OpnemendeClient, type Opnemer } from "./opnemer.ts";
+
+/** What a walk over the endpoints has at hand; all its calls are held to the contract. */
+export interface Wandeling {
+  als: Als;
+  proef: Opstelling;
+  opnemer: Opnemer;
+  /** May do everything. */
+  beheer: OpnemendeClient;
+  /** May do nothing. */
+  ander: OpnemendeClient;
+}
+
+export const toWandeling = (als: Als, proef: Opstelling, opnemer: Opnemer): Wandeling => ({
+  als,
+  proef,
+  opnemer,
+  beheer: new OpnemendeClient(proef.beheer, opnemer),
+  ander: new OpnemendeClient(proef.ander, opnemer),
+});
