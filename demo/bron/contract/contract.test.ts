@@ -15,12 +15,13 @@ import { Oas } from "./oas.ts";
 import { Opnemer } from "./opnemer.ts";
 import { toWandeling } from "./wandeling.ts";
 import { walkAutorisaties } from "./walk-autorisaties.ts";
+import { walkCatalogi } from "./walk-catalogi.ts";
 import { walkVragen } from "./walk-vragen.ts";
 import { walkWeigeringen } from "./walk-weigeringen.ts";
 
 const { ZGW_OAS, CONTRACT_API, CONTRACT_ALS } = process.env;
 const MODES: readonly Als[] = ["openzaak-1.30"];
-const WALKS = { autorisaties: walkAutorisaties };
+const WALKS = { autorisaties: walkAutorisaties, catalogi: walkCatalogi };
 
 const modes = ZGW_OAS === undefined ? [] : MODES.filter((als) => als === (CONTRACT_ALS ?? als));
 const apis = APIS.filter((api) => api === (CONTRACT_API ?? api));

@@ -63,7 +63,9 @@ export class Controle {
   }
 
   #answer(operatie: Operatie, { methode, antwoord }: Uitwisseling): Fout[] {
-    const response = this.contract.response(operatie, antwoord.status);
+    // HTTP: a HEAD is answered as the GET would be.
+    const likeGet = methode === "HEAD" ? this.contract.find("GET", operatie.api, operatie.pad) : undefined;
+    const response = this.contract.response(likeGet ?? operatie, antwoord.status);
     if (response === undefined)
       return [
         fout("", "status", `status ${antwoord.status} is not documented`),

@@ -42,15 +42,20 @@ export class Vertaler {
     return { $id: schemaId(document, this.richting), definitions };
   }
 
+  /** One of them. */
+  named(document: Document, naam: string): Json {
+    return this.value({ document, node: objectAt(schemasOf(document), naam) });
+  }
+
   /** The schema of a value that stands on its own: a body, a property, an item. */
   value(plek: Plek): Json {
     const { node } = plek;
-    if (typeof node["$ref"] === "string") return this.#named(plek, node["$ref"]);
+    if (typeof node["$ref"] === "string") return this.#reference(plek, node["$ref"]);
     const schema = this.#core(plek);
     return node["nullable"] === true ? { if: { type: "null" }, else: schema } : schema;
   }
 
-  #named({ document }: Plek, ref: string): Json {
+  #reference({ document }: Plek, ref: string): Json {
     const target = this.oas.follow(document, ref);
     return { $ref: `${schemaId(target.document, this.richting)}#/definitions/${target.naam}` };
   }
@@ -128,7 +133,7 @@ export class Vertaler {
       allOf: [
         { if: { required: [name] }, else: or.absent },
         when({ not: { enum: known } }, or.unknown ?? { properties: { [name]: { enum: known } } }),
-        ...named.map(([value, ref]) => when({ const: value }, this.#named(plek, toRef(ref)))),
+        ...named.map(([value, ref]) => when({ const: value }, this.#reference(plek, toRef(ref)))),
       ],
     };
   }

@@ -12,12 +12,23 @@ export async function walkWeigeringen(wandeling: Wandeling, api: string): Promis
   const { contract } = wandeling.opnemer;
   for (const operatie of contract.operaties) {
     if (operatie.api !== api || isBuitenBereik(api, operatie.pad)) continue;
+    if (!(await isThere(wandeling, operatie))) continue;
     await refuseCallers(wandeling, operatie);
     await refuseAddress(wandeling, operatie);
     if (WRITES.includes(operatie.methode)) await refuseBodies(wandeling, operatie);
     if (operatie.methode === "GET") await refuseMethods(wandeling, operatie);
     if (operatie.parameters.some(({ naam }) => naam === "Accept-Crs")) await refuseCrs(wandeling, operatie);
   }
+}
+
+/** An operation that is not there at all is one finding, not one for each thing it should refuse. */
+async function isThere({ beheer, opnemer }: Wandeling, operatie: Operatie): Promise<boolean> {
+  const pad = opnemer.address(operatie);
+  if (pad === undefined || operatie.pad.includes("{uuid}")) return true;
+  const reply = await beheer.call(operatie.methode, pad, emptyBody(operatie));
+  if (reply.status !== 404 || operatie.pad.includes("consumer")) return true;
+  opnemer.expect(nameOf(operatie), operatie.api, reply, 200);
+  return false;
 }
 
 /** One bad call and the statuses that are right for it. */

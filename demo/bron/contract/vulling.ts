@@ -1,0 +1,109 @@
+import type { Json } from "../proef/client.ts";
+import type { Contract } from "./contracten.ts";
+import { isObject, listIn, objectAt, objectsIn, textsIn } from "./json.ts";
+import { Vertaler } from "./vertaler.ts";
+
+/** Fields that mean something wherever they stand. */
+const BY_NAME: Readonly<Record<string, unknown>> = {
+  rsin: "000000012",
+  bronorganisatie: "000000012",
+  verantwoordelijkeOrganisatie: "000000012",
+  opdrachtgevendeOrganisatie: "000000012",
+  inpBsn: "111222333",
+  innNnpId: "000000012",
+  inpA_nummer: "1234567890",
+  beginGeldigheid: "2020-01-01",
+  eindeGeldigheid: "2036-01-01",
+  beginObject: "2020-01-01",
+  eindeObject: "2036-01-01",
+  kardinaliteit: "1",
+};
+
+const BY_FORMAT: Readonly<Record<string, string>> = {
+  date: "2026-01-05",
+  "date-time": "2026-01-05T12:00:00Z",
+  duration: "P10D",
+  uri: "https://example.com/1",
+  email: "j.deboer@voorbeeld.nl",
+  uuid: "5c0f9f2e-1f0a-4a51-9a3c-0c6f0a4c3d11",
+};
+
+/** Whether a body holds every field of its schema, or only those that have to be there. */
+export type Maat = "alles" | "minst";
+
+/** Makes request bodies of the documents, so that no documented field is forgotten. */
+export class Vulling {
+  readonly #vertaler: Vertaler;
+
+  constructor(readonly contract: Contract) {
+    this.#vertaler = new Vertaler(contract.oas, "vraag");
+  }
+
+  /** A body for an operation; `own` are the fields that only the caller knows, by name or by dotted path. */
+  body(methode: string, url: string, maat: Maat, own: Json): Json {
+    const { api = "", pad = "" } = this.contract.path(new URL(url, "http://bron").pathname) ?? {};
+    const operatie = this.contract.find(methode, api, pad);
+    if (operatie === undefined) throw new Error(`${methode} ${url} is not documented`);
+    const node = objectAt(
+      objectAt(objectAt(this.contract.requestBody(operatie), "content"), "application/json"),
+      "schema",
+    );
+    const made = this.#fill(this.#vertaler.value({ document: operatie.plek.document, node }), "", maat, own);
+    return { ...(isObject(made) ? made : {}), ...topLevel(own) };
+  }
+
+  #fill(schema: Json, path: string, maat: Maat, own: Json): unknown {
+    const { $ref, format, type } = schema;
+    if (typeof $ref === "string") return this.#fill(this.#follow($ref), path, maat, own);
+    if (isObject(schema["else"])) return this.#fill(schema["else"], path, maat, own);
+    if (Array.isArray(schema["allOf"])) return this.#choose(schema, path, maat, own);
+    const [first] = objectsIn(schema, "anyOf");
+    if (first) return this.#fill(first, path, maat, own);
+    if (Array.isArray(schema["enum"])) return listIn(schema, "enum").find((value) => value !== "");
+    if (type === "array") return [this.#fill(objectAt(schema, "items"), path, maat, own)];
+    if (type === "object") return this.#object(schema, path, maat, own);
+    if (type === "boolean") return true;
+    if (type === "integer" || type === "number") return Math.max(1, Number(schema["minimum"] ?? 1));
+    const text = BY_FORMAT[String(format)] ?? "Voorbeeld";
+    return text.slice(0, Number(schema["maxLength"] ?? text.length));
+  }
+
+  #object(schema: Json, path: string, maat: Maat, own: Json): Json {
+    const required = textsIn(schema, "required");
+    const made: Json = {};
+    for (const [name, property] of Object.entries(objectAt(schema, "properties"))) {
+      const place = path === "" ? name : `${path}.${name}`;
+      if (!isObject(property) || (maat === "minst" && !required.includes(name))) continue;
+      const key = [place, name].find((candidate) => candidate in own);
+      if (key !== undefined) made[name] = own[key];
+      else made[name] = BY_NAME[name] ?? this.#fill(property, place, maat, own);
+    }
+    return made;
+  }
+
+  /** The subtype that the caller names, or else the first. */
+  #choose(schema: Json, path: string, maat: Maat, own: Json): unknown {
+    const subtypes = objectsIn(schema, "allOf").flatMap((option) => {
+      const [[name, value] = []] = Object.entries(objectAt(objectAt(option, "if"), "properties"));
+      return name !== undefined && isObject(value) && "const" in value
+        ? [{ name, value: value["const"], then: objectAt(option, "then") }]
+        : [];
+    });
+    const found =
+      subtypes.find(
+        ({ name, value }) => (own[path === "" ? name : `${path}.${name}`] ?? own[name]) === value,
+      ) ?? subtypes[0];
+    if (found === undefined) throw new Error(`Nothing to choose at ${path}`);
+    const made = this.#fill(found.then, path, maat, own);
+    return isObject(made) ? { ...made, [found.name]: found.value } : made;
+  }
+
+  #follow(ref: string): Json {
+    const [, pad = "", naam = ""] =
+      /^https:\/\/oas\.example\/(.*)\/vraag#\/definitions\/(.*)$/.exec(ref) ?? [];
+    return this.#vertaler.named(this.contract.oas.document(pad), naam);
+  }
+}
+
+/** What is undefined there, is left out. */
+const topLevel = (own: Json) => Object.fromEntries(Object.entries(own).filter(([key]) => !key.includes(".")));
