@@ -1,4 +1,4 @@
-import type { InValue } from "@libsql/client";
+import type { InValue } from "./db.ts";
 import type { Ctx } from "./context.ts";
 import { asText } from "./ref.ts";
 import type { Sql } from "./sql.ts";

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { InValue } from "@libsql/client";
+import type { InValue } from "./db.ts";
 import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { Ctx } from "./context.ts";

@@ -1,4 +1,4 @@
-import type { InValue } from "@libsql/client";
+import type { InValue } from "./db.ts";
 
 export interface Sql {
   sql: string;

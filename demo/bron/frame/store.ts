@@ -1,5 +1,4 @@
-import type { InValue, Row } from "@libsql/client";
-import type { Query } from "./db.ts";
+import type { InValue, Query, Row } from "./db.ts";
 import { asText, isRef, uuidOf } from "./ref.ts";
 import type { DocOf, Resource, StoredRow } from "./resource.ts";
 import type { Sql } from "./sql.ts";
