@@ -18,6 +18,24 @@ export interface Afwijking {
   reden: string;
 }
 
+/** Text that may be left empty is "" on the wire, whatever format or length its document gives it. */
+const leeg = (soort: string, ...fields: string[]): Afwijking[] =>
+  fields.map((field) => ({
+    soort,
+    waarde: "",
+    pointer: new RegExp(`/${field}$`),
+    reden: `${field} may be empty, though ${soort} says it may not`,
+  }));
+
+/** Parameters that Open Zaak says are integers, and reads as URLs. */
+const urls = (...names: string[]): Afwijking[] =>
+  names.map((name) => ({
+    als: "openzaak-1.30",
+    soort: "parameter type",
+    pointer: new RegExp(`^\\?${name}$`),
+    reden: `the query parameter ${name} is a URL, not an integer`,
+  }));
+
 const AFWIJKINGEN: readonly Afwijking[] = [
   {
     status: 404,
@@ -33,12 +51,49 @@ const AFWIJKINGEN: readonly Afwijking[] = [
     reden: "an unknown query parameter answers 400 on every reading operation",
   },
   {
+    status: 304,
+    operatie: /^GET /,
+    soort: "status",
+    reden: "the ETag is documented, the answer to one that is known is not",
+  },
+  {
     status: 400,
     code: "parse_error",
     pointer: /^\/invalidParams$/,
     soort: "required",
     reden: "JSON that cannot be read has no fields to name",
   },
+  {
+    als: "openzaak-1.30",
+    status: 404,
+    operatie: /^POST .*\/(publish|zaak_\w+\/\{uuid\})$/,
+    soort: "status",
+    reden: "an action on what is not there answers 404, its operation documents none",
+  },
+  {
+    als: "openzaak-1.30",
+    pointer: /\/eindeObject$/,
+    soort: "type",
+    waarde: null,
+    reden: "what has not ended has no end",
+  },
+  {
+    als: "openzaak-1.30",
+    pointer: /\/_expand\/.*\/_expand$/,
+    soort: "undocumented",
+    reden: "expand goes deeper than its documented answer; what is found there is held to its own detail",
+  },
+  ...leeg(
+    "format",
+    "communicatiekanaal",
+    "selectielijstklasse",
+    "selectielijstProcestype",
+    "link",
+    "betrokkene",
+    "contactpersoonBeheerEmailadres",
+  ),
+  ...leeg("minLength", "opdrachtgevendeOrganisatie"),
+  ...urls("zaak", "zaaktype", "catalogus", "informatieobjecttype"),
 ];
 
 /** The deviations of a mode. */

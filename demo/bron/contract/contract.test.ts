@@ -14,14 +14,13 @@ import { APIS, Contract, nameOf, type Als } from "./contracten.ts";
 import { Oas } from "./oas.ts";
 import { Opnemer } from "./opnemer.ts";
 import { toWandeling } from "./wandeling.ts";
-import { walkAutorisaties } from "./walk-autorisaties.ts";
-import { walkCatalogi } from "./walk-catalogi.ts";
+import { WALKS } from "./walks.ts";
 import { walkVragen } from "./walk-vragen.ts";
+import { walkZoeken } from "./walk-zoeken.ts";
 import { walkWeigeringen } from "./walk-weigeringen.ts";
 
 const { ZGW_OAS, CONTRACT_API, CONTRACT_ALS } = process.env;
-const MODES: readonly Als[] = ["openzaak-1.30"];
-const WALKS = { autorisaties: walkAutorisaties, catalogi: walkCatalogi };
+const MODES: readonly Als[] = ["openzaak-1.30", "zgw-1.7"];
 
 const modes = ZGW_OAS === undefined ? [] : MODES.filter((als) => als === (CONTRACT_ALS ?? als));
 const apis = APIS.filter((api) => api === (CONTRACT_API ?? api));
@@ -41,7 +40,7 @@ describe.each(modes)("contract of %s", (als) => {
   const opnemer = new Opnemer(contract);
   let proef: Opstelling;
   beforeAll(async () => {
-    proef = await startOpstelling();
+    proef = await startOpstelling({ als });
   });
   afterAll(() => proef.bron.stop());
 
@@ -51,6 +50,7 @@ describe.each(modes)("contract of %s", (als) => {
   it.each(APIS)(
     "asks and is refused in %s",
     async (api) => {
+      await walkZoeken(toWandeling(als, proef, opnemer), api);
       await walkVragen(toWandeling(als, proef, opnemer), api);
       await walkWeigeringen(toWandeling(als, proef, opnemer), api);
     },

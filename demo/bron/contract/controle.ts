@@ -3,6 +3,7 @@ import { nameOf, type Contract, type Operatie } from "./contracten.ts";
 import { isObject, objectAt } from "./json.ts";
 import { Toetser, type Fout } from "./toetser.ts";
 import { checkQuery } from "./query.ts";
+import { checkExpand } from "./uitbreiding.ts";
 
 /** One call and its answer. */
 export interface Uitwisseling {
@@ -86,7 +87,8 @@ export class Controle {
     if (!given.includes("json")) return headers;
     const plek = { document: response.document, node: objectAt(medium, "schema") };
     const key = `${nameOf(operatie)} ${antwoord.status} ${given}`;
-    return [...headers, ...this.#toetser.check(plek, key, "antwoord", antwoord.body)];
+    const found = this.#toetser.check(plek, key, "antwoord", antwoord.body);
+    return [...headers, ...found, ...checkExpand(this.contract, this.#toetser, antwoord.body)];
   }
 
   #headers(api: string, documented: Record<string, unknown>, { headers }: Reply): Fout[] {
@@ -129,7 +131,7 @@ export class Controle {
     const medium = objectAt(objectAt(this.contract.requestBody(operatie), "content"), "application/json");
     if (!isObject(medium["schema"])) return [fout("", "request", "a request body where none is documented")];
     const plek = { document: operatie.plek.document, node: medium["schema"] };
-    const value: unknown = typeof vraag === "string" ? JSON.parse(vraag) : vraag;
+    const value: unknown = JSON.parse(typeof vraag === "string" ? vraag : JSON.stringify(vraag));
     return this.#toetser
       .check(plek, `${nameOf(operatie)} request`, "vraag", value)
       .map((found) => ({ ...found, soort: `request ${found.soort}` }));

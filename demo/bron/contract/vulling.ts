@@ -41,16 +41,32 @@ export class Vulling {
 
   /** A body for an operation; `own` are the fields that only the caller knows, by name or by dotted path. */
   body(methode: string, url: string, maat: Maat, own: Json): Json {
+    const made = this.#fill(this.#schema(methode, url), "", maat, own);
+    return { ...(isObject(made) ? made : {}), ...topLevel(own) };
+  }
+
+  /** The values of the discriminator of a body. */
+  subtypes(methode: string, url: string): string[] {
+    return subtypesOf(this.#whole(this.#schema(methode, url))).map(({ value }) => value);
+  }
+
+  /** The fields a body may have, each with a value. */
+  fields(methode: string, url: string, own: Json): Json {
+    const made = this.#fill(this.#schema(methode, url), "", "alles", own);
+    return isObject(made) ? made : {};
+  }
+
+  #schema(methode: string, url: string): Json {
     const { api = "", pad = "" } = this.contract.path(new URL(url, "http://bron").pathname) ?? {};
     const operatie = this.contract.find(methode, api, pad);
     if (operatie === undefined) throw new Error(`${methode} ${url} is not documented`);
-    const node = objectAt(
-      objectAt(objectAt(this.contract.requestBody(operatie), "content"), "application/json"),
-      "schema",
-    );
-    const made = this.#fill(this.#vertaler.value({ document: operatie.plek.document, node }), "", maat, own);
-    return { ...(isObject(made) ? made : {}), ...topLevel(own) };
+    const content = objectAt(this.contract.requestBody(operatie), "content");
+    const node = objectAt(objectAt(content, "application/json"), "schema");
+    return this.#vertaler.value({ document: operatie.plek.document, node });
   }
+
+  #whole = (schema: Json): Json =>
+    typeof schema["$ref"] === "string" ? this.#whole(this.#follow(schema["$ref"])) : schema;
 
   #fill(schema: Json, path: string, maat: Maat, own: Json): unknown {
     const { $ref, format, type } = schema;
@@ -60,7 +76,10 @@ export class Vulling {
     const [first] = objectsIn(schema, "anyOf");
     if (first) return this.#fill(first, path, maat, own);
     if (Array.isArray(schema["enum"])) return listIn(schema, "enum").find((value) => value !== "");
-    if (type === "array") return [this.#fill(objectAt(schema, "items"), path, maat, own)];
+    if (type === "array")
+      return Array.from({ length: Number(schema["minItems"] ?? 1) }, () =>
+        this.#fill(objectAt(schema, "items"), path, maat, own),
+      );
     if (type === "object") return this.#object(schema, path, maat, own);
     if (type === "boolean") return true;
     if (type === "integer" || type === "number") return Math.max(1, Number(schema["minimum"] ?? 1));
@@ -83,12 +102,7 @@ export class Vulling {
 
   /** The subtype that the caller names, or else the first. */
   #choose(schema: Json, path: string, maat: Maat, own: Json): unknown {
-    const subtypes = objectsIn(schema, "allOf").flatMap((option) => {
-      const [[name, value] = []] = Object.entries(objectAt(objectAt(option, "if"), "properties"));
-      return name !== undefined && isObject(value) && "const" in value
-        ? [{ name, value: value["const"], then: objectAt(option, "then") }]
-        : [];
-    });
+    const subtypes = subtypesOf(schema);
     const found =
       subtypes.find(
         ({ name, value }) => (own[path === "" ? name : `${path}.${name}`] ?? own[name]) === value,
@@ -103,6 +117,15 @@ export class Vulling {
       /^https:\/\/oas\.example\/(.*)\/vraag#\/definitions\/(.*)$/.exec(ref) ?? [];
     return this.#vertaler.named(this.contract.oas.document(pad), naam);
   }
+}
+
+function subtypesOf(schema: Json): { name: string; value: string; then: Json }[] {
+  return objectsIn(schema, "allOf").flatMap((option) => {
+    const [[name, test] = []] = Object.entries(objectAt(objectAt(option, "if"), "properties"));
+    return name !== undefined && isObject(test) && typeof test["const"] === "string"
+      ? [{ name, value: test["const"], then: objectAt(option, "then") }]
+      : [];
+  });
 }
 
 /** What is undefined there, is left out. */

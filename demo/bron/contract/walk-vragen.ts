@@ -14,7 +14,7 @@ export async function walkVragen(wandeling: Wandeling, api: string): Promise<voi
 }
 
 async function ask({ beheer, opnemer }: Wandeling, operatie: Operatie): Promise<void> {
-  const pad = opnemer.address(operatie);
+  const pad = opnemer.adressen.last(operatie);
   if (pad === undefined) return;
   const name = nameOf(operatie);
   const plain = await beheer.get(pad);

@@ -1,6 +1,7 @@
 import type { Opstelling } from "../proef/opstelling.ts";
 import type { Als } from "./contracten.ts";
-import { OpnemendeClient, type Opnemer } from "./opnemer.ts";
+import { OpnemendeClient } from "./opnemende-client.ts";
+import type { Opnemer } from "./opnemer.ts";
 import { Vulling } from "./vulling.ts";
 
 /** What a walk over the endpoints has at hand; all its calls are held to the contract. */
