@@ -14,14 +14,20 @@ import { listZaken } from "./zaken.ts";
 type Config = {
   gemeente: { rsin: string };
   teams: { id: string; naam: string }[];
-  medewerkers: { id: string; naam: string }[];
+  medewerkers: { id: string; naam: string; teams: string[] }[];
   profielen: { bronnen: { voorbeeld: { clientId: string } } }[];
 };
 const config = parse(readFileSync(new URL("../zaaktafel.yaml", import.meta.url), "utf8")) as Config;
 const zaken = listZaken(Temporal.ZonedDateTime.from("2026-11-22T13:00[Europe/Amsterdam]"));
 
-test("there are at least sixty zaken, each with its own omschrijving and identificatie", () => {
-  expect(zaken.length).toBeGreaterThanOrEqual(60);
+test("it is a whole small gemeente", () => {
+  expect(groepen).toHaveLength(12);
+  expect(zaken).toHaveLength(500);
+  expect(Object.keys(teams)).toHaveLength(7);
+  expect(Object.keys(medewerkers)).toHaveLength(25);
+});
+
+test("each zaak has its own omschrijving and identificatie", () => {
   expect(new Set(zaken.map(({ opzet }) => opzet.omschrijving)).size).toBe(zaken.length);
   expect(new Set(zaken.map(({ identificatie }) => identificatie)).size).toBe(zaken.length);
 });
@@ -83,7 +89,6 @@ test("nobody has a zaak that the profiel of the team may not see, but the teamle
 });
 
 test("each zaaktype has what a zaak needs", () => {
-  expect(groepen).toHaveLength(4);
   for (const { zaaktype } of groepen) {
     expect(zaaktype.statustypen.length).toBeGreaterThanOrEqual(4);
     expect(zaaktype.statustypen.length).toBeLessThanOrEqual(6);
@@ -95,8 +100,15 @@ test("each zaaktype has what a zaak needs", () => {
 test("names and clients are those of demo/zaaktafel.yaml", () => {
   expect(config.gemeente.rsin).toBe(RSIN);
   expect(Object.entries(teams).map(([id, { naam }]) => ({ id, naam }))).toEqual(config.teams);
-  for (const [id, { naam }] of Object.entries(medewerkers))
-    expect(config.medewerkers).toContainEqual(expect.objectContaining({ id, naam }));
+  expect(Object.entries(medewerkers).map(([id, { naam }]) => ({ id, naam }))).toEqual(
+    config.medewerkers.map(({ id, naam }) => ({ id, naam })),
+  );
+  for (const [team, { leden, intake }] of Object.entries(teams)) {
+    expect(leden).toContain(intake);
+    // a teamleider of all teams is nobody's colleague
+    const volgensConfig = config.medewerkers.filter((m) => m.teams.includes(team) && m.id !== "mvisser");
+    expect(volgensConfig.map(({ id }) => id)).toEqual(leden);
+  }
   expect(applicaties.map(({ clientId }) => clientId).sort()).toEqual(
     config.profielen.map(({ bronnen }) => bronnen.voorbeeld.clientId).sort(),
   );

@@ -1,4 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Plek } from "./adressen.ts";
+import { type BesluitGegevens, findBesluit } from "./dossier/besluit.ts";
+import { type DocumentGegevens, toDocumenten } from "./dossier/documenten.ts";
+import { findZaakPlek, type ObjectGegevens, toObjecten } from "./dossier/objecten.ts";
+import { type NotitieGegevens, toNotities, toWijzigingen, type WijzigingGegevens } from "./dossier/werk.ts";
 import { groepen } from "./groepen.ts";
 import { teams } from "./medewerkers.ts";
 import type { Vertrouwelijkheid, ZaakOpzet, Zaakgroep, ZaaktypeOpzet } from "./model.ts";
@@ -17,8 +22,8 @@ export type StatusGegevens = {
   door: string;
 };
 
-/** A zaak with every date worked out, ready to be written. Dates are ISO 8601. */
-export type ZaakGegevens = {
+/** A zaak with every date worked out. Dates are ISO 8601. */
+export type ZaakKern = {
   identificatie: string;
   zaaktype: ZaaktypeOpzet;
   opzet: ZaakOpzet;
@@ -41,6 +46,20 @@ export type ZaakGegevens = {
   eigenschappen: { naam: string; waarde: string }[];
 };
 
+/** The same with all that belongs to it, ready to be written. */
+export type ZaakGegevens = ZaakKern & {
+  plek: Plek | undefined;
+  kenmerken: { bron: string; kenmerk: string }[];
+  objecten: ObjectGegevens[];
+  documenten: DocumentGegevens[];
+  besluit: BesluitGegevens | undefined;
+  notities: NotitieGegevens[];
+  wijzigingen: WijzigingGegevens[];
+  /** identificatie of another zaak. */
+  hoofdzaak: string | undefined;
+  gaatOver: string | undefined;
+};
+
 function toVerlenging(
   { verlengingstermijn: duur }: ZaaktypeOpzet,
   reden: string,
@@ -55,12 +74,12 @@ function toVerlenging(
   };
 }
 
-function toZaak(
+function toKern(
   groep: Zaakgroep,
   opzet: ZaakOpzet,
   identificatie: string,
   nu: Temporal.ZonedDateTime,
-): ZaakGegevens {
+): ZaakKern {
   const { zaaktype, team } = groep;
   const toeval = createToeval(identificatie);
   const vandaag = nu.toPlainDate();
@@ -108,10 +127,44 @@ function toZaak(
   };
 }
 
-/** All zaken of the demo as they stand at `nu`. The identificatie holds no date, so a later run finds it again. */
-export const listZaken = (nu: Temporal.ZonedDateTime): ZaakGegevens[] =>
+type Genummerd = { groep: Zaakgroep; opzet: ZaakOpzet; identificatie: string };
+
+/** The identificatie holds no date, so a later run finds the zaak again. */
+const listGenummerd = (): Genummerd[] =>
   groepen.flatMap((groep, soort) =>
-    groep.zaken.map((opzet, i) =>
-      toZaak(groep, opzet, `VB-${soort + 1}${String(i + 1).padStart(5, "0")}`, nu),
-    ),
+    groep.zaken.map((opzet, i) => ({
+      groep,
+      opzet,
+      identificatie: `VB-${soort + 1}${String(i + 1).padStart(5, "0")}`,
+    })),
   );
+
+/** All zaken of the demo as they stand at `nu`. */
+export function listZaken(nu: Temporal.ZonedDateTime): ZaakGegevens[] {
+  const genummerd = listGenummerd();
+  const bekend = new Map(genummerd.map(({ opzet, identificatie }) => [opzet.omschrijving, identificatie]));
+  const find = (omschrijving: string | undefined) => {
+    if (omschrijving === undefined) return undefined;
+    const identificatie = bekend.get(omschrijving);
+    if (identificatie === undefined) throw new Error(`There is no zaak "${omschrijving}".`);
+    return identificatie;
+  };
+  return genummerd.map(({ groep, opzet, identificatie }): ZaakGegevens => {
+    const kern = toKern(groep, opzet, identificatie, nu);
+    const { kenmerk } = groep.zaaktype;
+    return {
+      ...kern,
+      plek: findZaakPlek(kern),
+      kenmerken: kenmerk
+        ? [{ bron: kenmerk.bron, kenmerk: `${kenmerk.begin}-${identificatie.slice(3)}` }]
+        : [],
+      objecten: toObjecten(kern),
+      documenten: toDocumenten(kern),
+      besluit: findBesluit(kern, nu.toPlainDate()),
+      notities: toNotities(kern),
+      wijzigingen: toWijzigingen(kern),
+      hoofdzaak: find(opzet.hoofdzaak),
+      gaatOver: find(opzet.gaatOver),
+    };
+  });
+}

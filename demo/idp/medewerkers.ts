@@ -21,6 +21,24 @@ export const medewerkers: readonly Medewerker[] = [
     groepen: ["zaaktafel-teamleiding"],
     wie: "teamleider van alle teams",
   },
+  {
+    id: "kdewit",
+    naam: "Karin de Wit",
+    groepen: ["zaaktafel-sociaal"],
+    wie: "behandelaar in Team Sociaal domein",
+  },
+  {
+    id: "lvanbeek",
+    naam: "Linda van Beek",
+    groepen: ["zaaktafel-publiekszaken"],
+    wie: "behandelaar in Team Publiekszaken",
+  },
+  {
+    id: "ostevens",
+    naam: "Orlando Stevens",
+    groepen: ["zaaktafel-handhaving"],
+    wie: "behandelaar in Team Toezicht en handhaving",
+  },
   { id: "rjansen", naam: "Ruud Jansen", groepen: ["zaaktafel-raadplegen"], wie: "mag alleen raadplegen" },
   { id: "nkoster", naam: "Noor Koster", groepen: [], wie: "heeft nog geen rechten" },
 ];

@@ -5,6 +5,9 @@ export const CLIENTS = {
   ZGW_GEHEIM_TEAMLEIDING: "zaaktafel-teamleiding",
   ZGW_GEHEIM_VERGUNNINGEN: "zaaktafel-vergunningen",
   ZGW_GEHEIM_JURIDISCH: "zaaktafel-juridisch",
+  ZGW_GEHEIM_SOCIAAL: "zaaktafel-sociaal",
+  ZGW_GEHEIM_PUBLIEKSZAKEN: "zaaktafel-publiekszaken",
+  ZGW_GEHEIM_HANDHAVING: "zaaktafel-handhaving",
   ZGW_GEHEIM_RAADPLEGEN: "zaaktafel-raadplegen",
 };
 export const BEHEERDER = "demo-beheer";

@@ -1,117 +1,96 @@
+import { heeftLeges } from "../dossier/werk.ts";
 import type { ZaakGegevens } from "../zaken.ts";
-import { type Bron, type ZgwRecord, urlVan } from "./bron.ts";
-import { RSIN, type ZaaktypeUrls } from "./catalogus.ts";
-import { toRollen, toWie } from "./rollen.ts";
+import { type Bron, urlVan, type ZgwRecord } from "./bron.ts";
+import { type Catalogus, RSIN, type Urls } from "./catalogus.ts";
+import { ensureBesluit } from "./besluit.ts";
+import { ensureDocumenten } from "./documenten.ts";
+import { ensureEigenschappen, ensureNotities, ensureObjecten } from "./bij-zaak.ts";
+import { ensureRollen, toRollen, toWie } from "./rollen.ts";
+import { ensureEindstatus, ensureStatussen } from "./statussen.ts";
+import { updateZaak } from "./wijzigen.ts";
+import type { ZaaktypeUrls } from "./zaaktype.ts";
 
-const toZaak = (zaak: ZaakGegevens, zaaktype: string): ZgwRecord => ({
-  identificatie: zaak.identificatie,
-  bronorganisatie: RSIN,
-  verantwoordelijkeOrganisatie: RSIN,
-  zaaktype,
-  omschrijving: zaak.opzet.omschrijving,
-  toelichting: zaak.opzet.toelichting ?? "",
-  registratiedatum: zaak.startdatum,
-  startdatum: zaak.startdatum,
-  einddatumGepland: zaak.einddatumGepland,
-  uiterlijkeEinddatumAfdoening: zaak.uiterlijkeEinddatumAfdoening,
-  vertrouwelijkheidaanduiding: zaak.vertrouwelijkheidaanduiding,
-});
-
-const sleutelVan = ({ roltype, betrokkeneIdentificatie }: ZgwRecord) => {
-  const { identificatie, inpBsn, innNnpId } = betrokkeneIdentificatie as ZgwRecord;
-  return JSON.stringify([roltype, identificatie || inpBsn || innNnpId]);
+/** What is known of the source while the zaken are loaded. */
+export type Omgeving = {
+  bron: Bron;
+  catalogus: Catalogus;
+  /** By identificatie of the zaaktype. */
+  typen: ReadonlyMap<string, ZaaktypeUrls>;
+  /** URLs of zaken that were loaded, by identificatie. */
+  zaken: Map<string, string>;
 };
 
-/** Answers the URL of the medewerker's rol, if there is one. `bestaand`: what a broken-off run left. */
-async function createRollen(
-  bron: Bron,
-  zaak: ZaakGegevens,
-  urls: ZaaktypeUrls,
-  zaakUrl: string,
-  bestaand: ZgwRecord[],
-): Promise<string | undefined> {
-  const bekend = new Map(bestaand.map((rol) => [sleutelVan(rol), urlVan(rol)]));
-  let laatste: string | undefined;
-  for (const rol of toRollen(zaak, urls, zaakUrl))
-    laatste =
-      bekend.get(sleutelVan(rol)) ?? urlVan(await bron.post("zaken", "rollen", rol, toWie(zaak.intake)));
-  return zaak.opzet.behandelaar ? laatste : undefined;
+/** A zaak that is being loaded. */
+export type Werk = {
+  zaak: ZaakGegevens;
+  url: string;
+  urls: ZaaktypeUrls;
+  /** False for a zaak that this run made: then there is nothing to look for. */
+  bestond: boolean;
+  /** URL of the rol of the medewerker, if there is one; only when the rollen are there. */
+  rol?: string | undefined;
+};
+
+function toZaak(zaak: ZaakGegevens, urls: ZaaktypeUrls, zaken: Urls): ZgwRecord {
+  const { opzet, plek } = zaak;
+  const hoofdzaak = zaak.hoofdzaak && zaken.get(zaak.hoofdzaak);
+  const gaatOver = zaak.gaatOver && zaken.get(zaak.gaatOver);
+  return {
+    identificatie: zaak.identificatie,
+    bronorganisatie: RSIN,
+    verantwoordelijkeOrganisatie: RSIN,
+    zaaktype: urls.zaaktype,
+    omschrijving: opzet.omschrijving,
+    toelichting: opzet.toelichting ?? "",
+    registratiedatum: zaak.startdatum,
+    startdatum: zaak.startdatum,
+    einddatumGepland: zaak.einddatumGepland,
+    uiterlijkeEinddatumAfdoening: zaak.uiterlijkeEinddatumAfdoening,
+    vertrouwelijkheidaanduiding: zaak.vertrouwelijkheidaanduiding,
+    productenOfDiensten: urls.producten,
+    kenmerken: zaak.kenmerken,
+    ...(plek ? { zaakgeometrie: { type: "Point", coordinates: plek.punt } } : {}),
+    ...(heeftLeges(zaak) ? { betalingsindicatie: "nog_niet" } : {}),
+    ...(hoofdzaak ? { hoofdzaak } : {}),
+    ...(gaatOver ? { relevanteAndereZaken: [{ url: gaatOver, aardRelatie: "onderwerp" }] } : {}),
+  };
 }
 
-const toEigenschappenPad = (zaakUrl: string) => `zaken/${zaakUrl.split("/").at(-1) ?? ""}/zaakeigenschappen`;
-
-async function createEigenschappen(
-  bron: Bron,
-  zaak: ZaakGegevens,
-  urls: ZaaktypeUrls,
-  zaakUrl: string,
-  bestaand: ZgwRecord[],
-): Promise<void> {
-  const bekend = new Set(bestaand.map(({ naam }) => naam));
-  for (const { naam, waarde } of zaak.eigenschappen) {
-    if (bekend.has(naam)) continue;
-    const body = { zaak: zaakUrl, eigenschap: urls.eigenschappen.get(naam), waarde };
-    await bron.post("zaken", toEigenschappenPad(zaakUrl), body, toWie(zaak.intake));
-  }
-}
-
-async function createStatussen(
-  bron: Bron,
-  zaak: ZaakGegevens,
-  urls: ZaaktypeUrls,
-  zaakUrl: string,
-  rol: string | undefined,
-) {
-  const { statussen, uitvoerder } = zaak;
-  const { afgehandeld } = zaak.opzet;
-  for (const [i, { statustype, datumStatusGezet, toelichting, door }] of statussen.entries()) {
-    if (afgehandeld && i === statussen.length - 1) {
-      const resultaattype = urls.resultaattypen.get(afgehandeld.resultaat);
-      const body = { zaak: zaakUrl, resultaattype, toelichting: afgehandeld.toelichting };
-      await bron.post("zaken", "resultaten", body, toWie(uitvoerder)); // before the eindstatus (zrc-007)
-    }
-    const status = {
-      zaak: zaakUrl,
-      statustype: urls.statustypen.get(statustype),
-      datumStatusGezet,
-      statustoelichting: toelichting,
-      ...(rol && door === zaak.opzet.behandelaar ? { gezetdoor: rol } : {}),
-    };
-    await bron.post("zaken", "statussen", status, toWie(door));
-  }
-}
-
-async function updateTermijn(bron: Bron, zaak: ZaakGegevens, zaakUrl: string) {
-  const wie = toWie(zaak.uitvoerder);
-  const { opgeschort } = zaak.opzet;
-  if (zaak.verlenging) {
-    const { reden, duur, ...datums } = zaak.verlenging;
-    await bron.patch(zaakUrl, { verlenging: { reden, duur }, ...datums }, wie, reden);
-  }
-  if (opgeschort)
-    await bron.patch(zaakUrl, { opschorting: { indicatie: true, reden: opgeschort } }, wie, opgeschort);
-  if (!zaak.heeftTermijn) {
-    const leeg = { einddatumGepland: null, uiterlijkeEinddatumAfdoening: null };
-    await bron.patch(zaakUrl, leeg, wie, "Termijn niet overgenomen");
-  }
+/** Statussen come last, and rollen just before: a zaak that has those is complete, whatever was done to it since. */
+async function isCompleet(bron: Bron, { zaak, url, urls }: Werk): Promise<boolean> {
+  const [pad, aantal] =
+    zaak.statussen.length > 0
+      ? (["statussen", zaak.statussen.length] as const)
+      : (["rollen", toRollen(zaak, urls, url).length] as const);
+  return (await bron.list("zaken", pad, { zaak: url })).length >= aantal;
 }
 
 /**
- * Writes one zaak with all that belongs to it, rollen before statussen. Answers false when it was there already:
- * someone may have worked on it since. One without a status where there should be one was broken off, and is finished.
+ * Writes a zaak with all that belongs to it, but does not close it. One that is complete is left alone, for someone
+ * may have worked on it; one that was broken off is finished. Answers undefined when there was nothing to do.
  */
-export async function createZaak(bron: Bron, zaak: ZaakGegevens, urls: ZaaktypeUrls): Promise<boolean> {
+export async function beginZaak(omgeving: Omgeving, zaak: ZaakGegevens): Promise<Werk | undefined> {
+  const { bron, typen, zaken } = omgeving;
+  const urls = typen.get(zaak.zaaktype.identificatie);
+  if (!urls) throw new Error(`Zaaktype ${zaak.zaaktype.identificatie} was not loaded.`);
   const { identificatie } = zaak;
   const [bestaande] = await bron.list("zaken", "zaken", { identificatie, bronorganisatie: RSIN });
-  if (bestaande && (bestaande.status || zaak.statussen.length === 0)) return false;
-  const zaakUrl = urlVan(
-    bestaande ?? (await bron.post("zaken", "zaken", toZaak(zaak, urls.zaaktype), toWie(zaak.intake))),
+  const url = urlVan(
+    bestaande ?? (await bron.post("zaken", "zaken", toZaak(zaak, urls, zaken), toWie(zaak.intake))),
   );
-  const rollen = bestaande ? await bron.list("zaken", "rollen", { zaak: zaakUrl }) : [];
-  const eigenschappen = bestaande ? await bron.list("zaken", toEigenschappenPad(zaakUrl)) : [];
-  const rol = await createRollen(bron, zaak, urls, zaakUrl, rollen);
-  await createEigenschappen(bron, zaak, urls, zaakUrl, eigenschappen);
-  await updateTermijn(bron, zaak, zaakUrl);
-  await createStatussen(bron, zaak, urls, zaakUrl, rol);
-  return true;
+  zaken.set(identificatie, url);
+  const werk: Werk = { zaak, url, urls, bestond: bestaande !== undefined };
+  if (werk.bestond && (await isCompleet(bron, werk))) return undefined;
+  await ensureEigenschappen(bron, werk);
+  await ensureObjecten(bron, werk);
+  await ensureDocumenten(omgeving, werk);
+  await ensureNotities(bron, werk);
+  await updateZaak(bron, werk, bestaande);
+  await ensureBesluit(omgeving, werk);
+  const metRol: Werk = { ...werk, rol: await ensureRollen(bron, werk) };
+  await ensureStatussen(bron, metRol);
+  return metRol;
 }
+
+/** Closes a zaak that is meant to be closed. */
+export const sluitZaak = (bron: Bron, werk: Werk): Promise<void> => ensureEindstatus(bron, werk);

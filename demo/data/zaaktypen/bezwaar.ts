@@ -1,8 +1,5 @@
 import type { ZaaktypeOpzet } from "../model.ts";
-import { GENERIEK, PROCESTYPE } from "./selectielijst.ts";
-
-const INHOUDELIJK = "2431e1ee-cacd-44af-bd12-ea7280a8928b";
-const ZONDER_INHOUD = "949daaef-57e6-43aa-a1f2-4aeea5d4f7fc";
+import { inkomend, intern, uitgaand } from "./opzet.ts";
 
 /** Awb 7:10: twelve weeks when a committee advises, then six weeks longer. */
 export const bezwaar: ZaaktypeOpzet = {
@@ -18,7 +15,7 @@ export const bezwaar: ZaaktypeOpzet = {
   verlengingstermijn: "P6W",
   opschorting: true,
   trefwoorden: ["bezwaar", "bezwaarschrift", "heroverweging", "Awb"],
-  selectielijstProcestype: PROCESTYPE.geschillen,
+  selectielijstProcestype: "geschillen",
   statustypen: [
     {
       omschrijving: "Ontvangen",
@@ -60,30 +57,26 @@ export const bezwaar: ZaaktypeOpzet = {
   resultaattypen: [
     {
       omschrijving: "Gegrond",
-      generiek: GENERIEK.toegekend,
-      selectielijstklasse: INHOUDELIJK,
-      archiefactietermijn: "P1Y",
+      generiek: "toegekend",
+      klasse: "13.1",
       toelichting: "Het besluit wordt herroepen of gewijzigd.",
     },
     {
       omschrijving: "Ongegrond",
-      generiek: GENERIEK.geweigerd,
-      selectielijstklasse: INHOUDELIJK,
-      archiefactietermijn: "P1Y",
+      generiek: "afgewezen",
+      klasse: "13.1",
       toelichting: "Het besluit blijft in stand.",
     },
     {
       omschrijving: "Niet-ontvankelijk",
-      generiek: GENERIEK.afgebroken,
-      selectielijstklasse: ZONDER_INHOUD,
-      archiefactietermijn: "P1Y",
+      generiek: "afgebroken",
+      klasse: "13.1.4",
       toelichting: "Het bezwaar is te laat of niet volledig.",
     },
     {
       omschrijving: "Ingetrokken",
-      generiek: GENERIEK.ingetrokken,
-      selectielijstklasse: ZONDER_INHOUD,
-      archiefactietermijn: "P1Y",
+      generiek: "ingetrokken",
+      klasse: "13.1.4",
       toelichting: "De bezwaarmaker heeft het bezwaar ingetrokken.",
     },
   ],
@@ -131,4 +124,34 @@ export const bezwaar: ZaaktypeOpzet = {
       lengte: "9",
     },
   ],
+  stukken: [
+    inkomend("Bezwaarschrift", "Bezwaarschrift", "pdf", 0),
+    inkomend("Bewijsstuk", "Bestreden besluit", "pdf", 0, { opTien: 6 }),
+    uitgaand("Ontvangstbevestiging", "Ontvangstbevestiging bezwaar", "pdf", 1, { opTien: 3 }),
+    intern("Verslag", "Verslag van de hoorzitting", "odt", 4, { versies: 2 }),
+    inkomend("Advies", "Advies van de commissie", "pdf", 4),
+    uitgaand("Beschikking", "Beslissing op bezwaar", "pdf", 5, { versies: 2 }),
+  ],
+  besluiten: [
+    {
+      type: "Beslissing op bezwaar",
+      vanaf: 5,
+      bij: {
+        Gegrond: "Het bezwaar is gegrond. Het besluit wordt herroepen.",
+        Ongegrond: "Het bezwaar is ongegrond. Het besluit blijft in stand.",
+        "Niet-ontvankelijk": "Het bezwaar is niet-ontvankelijk en wordt niet inhoudelijk behandeld.",
+      },
+    },
+  ],
+  gerelateerd: [
+    {
+      zaaktype: "OMGEVINGSVERGUNNING",
+      aard: "onderwerp",
+      toelichting: "Het bezwaar gaat over de beslissing op de aanvraag.",
+    },
+    { zaaktype: "SUBSIDIE", aard: "onderwerp", toelichting: "Het bezwaar gaat over de subsidie." },
+    { zaaktype: "WMO", aard: "onderwerp", toelichting: "Het bezwaar gaat over de voorziening." },
+  ],
+  objecten: [],
+  producten: ["bezwaar"],
 };

@@ -1,5 +1,5 @@
 import type { ZaaktypeOpzet } from "../model.ts";
-import { PROCESTYPE, vergunningResultaten } from "./selectielijst.ts";
+import { inkomend, uitgaand } from "./opzet.ts";
 
 /** Awb 4:13 lid 2: without another rule a decision follows within eight weeks. */
 export const evenementenvergunning: ZaaktypeOpzet = {
@@ -16,7 +16,7 @@ export const evenementenvergunning: ZaaktypeOpzet = {
   opschorting: true,
   publicatie: "Aanvraag evenementenvergunning",
   trefwoorden: ["evenement", "buurtfeest", "markt", "APV"],
-  selectielijstProcestype: PROCESTYPE.toestemmingVerlenen,
+  selectielijstProcestype: "toestemmingVerlenen",
   statustypen: [
     {
       omschrijving: "Ontvangen",
@@ -50,7 +50,27 @@ export const evenementenvergunning: ZaaktypeOpzet = {
       toelichtingen: ["Besluit bekendgemaakt, zaak gesloten."],
     },
   ],
-  resultaattypen: vergunningResultaten,
+  resultaattypen: [
+    {
+      omschrijving: "Verleend",
+      generiek: "verleend",
+      klasse: "11.1.2",
+      brondatum: { wijze: "vervaldatum_besluit" },
+      toelichting: "De vergunning is verleend, met of zonder voorschriften.",
+    },
+    {
+      omschrijving: "Geweigerd",
+      generiek: "geweigerd",
+      klasse: "11.2",
+      toelichting: "De vergunning is geweigerd.",
+    },
+    {
+      omschrijving: "Afgebroken",
+      generiek: "afgebroken",
+      klasse: "11.4",
+      toelichting: "De aanvraag is ingetrokken of buiten behandeling gesteld (Awb 4:5).",
+    },
+  ],
   roltypen: [
     { omschrijving: "Organisator", generiek: "initiator" },
     { omschrijving: "Behandelaar", generiek: "behandelaar" },
@@ -75,4 +95,25 @@ export const evenementenvergunning: ZaaktypeOpzet = {
       lengte: "6",
     },
   ],
+  stukken: [
+    inkomend("Aanvraag", "Aanvraagformulier evenement", "pdf", 0),
+    inkomend("Tekening", "Plattegrond van het terrein", "png", 0),
+    inkomend("Rapport", "Veiligheidsplan", "odt", 1, { opTien: 6, versies: 2 }),
+    inkomend("Advies", "Advies van de hulpdiensten", "pdf", 3, { opTien: 8 }),
+    uitgaand("Beschikking", "Besluit evenementenvergunning", "pdf", 4, { bij: ["Verleend", "Geweigerd"] }),
+  ],
+  besluiten: [
+    {
+      type: "Besluit evenementenvergunning",
+      vanaf: 4,
+      bij: {
+        Verleend: "Het evenement mag doorgaan onder de voorschriften van de bijlage.",
+        Geweigerd: "Het evenement mag niet doorgaan.",
+      },
+      duur: "P6M",
+    },
+  ],
+  deelzaaktypen: ["PARKEREN"],
+  objecten: [{ soort: "terrein", relatie: "Terrein van het evenement" }],
+  producten: ["evenementenvergunning"],
 };

@@ -1,7 +1,5 @@
 import type { ZaaktypeOpzet } from "../model.ts";
-import { GENERIEK, PROCESTYPE } from "./selectielijst.ts";
-
-const KLASSE = "f3fa6648-6cfe-47c5-916f-669e18ea9113";
+import { inkomend, intern, uitgaand } from "./opzet.ts";
 
 /** No law sets this term: it is the gemeente's own promise. */
 export const meldingOpenbareRuimte: ZaaktypeOpzet = {
@@ -16,7 +14,7 @@ export const meldingOpenbareRuimte: ZaaktypeOpzet = {
   servicenorm: "P5D",
   opschorting: false,
   trefwoorden: ["melding", "straat", "afval", "verlichting"],
-  selectielijstProcestype: PROCESTYPE.toezien,
+  selectielijstProcestype: "verzoeken",
   statustypen: [
     {
       omschrijving: "Gemeld",
@@ -42,17 +40,22 @@ export const meldingOpenbareRuimte: ZaaktypeOpzet = {
   resultaattypen: [
     {
       omschrijving: "Opgelost",
-      generiek: GENERIEK.afgehandeld,
-      selectielijstklasse: KLASSE,
-      archiefactietermijn: "P5Y",
+      generiek: "afgehandeld",
+      klasse: "6.1",
       toelichting: "Het werk is gedaan.",
     },
     {
       omschrijving: "Geen actie nodig",
-      generiek: GENERIEK.afgebroken,
-      selectielijstklasse: KLASSE,
-      archiefactietermijn: "P5Y",
+      generiek: "afgebroken",
+      klasse: "6.3",
       toelichting: "Er was niets te doen, of het was al gedaan.",
+    },
+    {
+      omschrijving: "Meegenomen in handhaving",
+      generiek: "afgehandeld",
+      klasse: "6.1",
+      brondatum: { wijze: "hoofdzaak" },
+      toelichting: "De melding is afgehandeld in de zaak van handhaving waar zij een deel van is.",
     },
   ],
   roltypen: [
@@ -78,4 +81,14 @@ export const meldingOpenbareRuimte: ZaaktypeOpzet = {
       waarden: ["ja", "nee"],
     },
   ],
+  stukken: [
+    inkomend("Meldingsformulier", "Melding via de website", "txt", 0),
+    inkomend("Foto", "Foto van de melder", "png", 0, { opTien: 7 }),
+    intern("Foto", "Foto na uitvoering", "png", 4, { opTien: 5, bij: ["Opgelost"] }),
+    uitgaand("Brief", "Bericht aan de melder", "pdf", 4),
+  ],
+  besluiten: [],
+  objecten: [{ soort: "adres", relatie: "Plek van de melding" }],
+  producten: ["melding-openbare-ruimte"],
+  kenmerk: { bron: "Meldsysteem buitendienst", begin: "BD" },
 };

@@ -1,5 +1,5 @@
 import type { ZaaktypeOpzet } from "../model.ts";
-import { PROCESTYPE, vergunningResultaten } from "./selectielijst.ts";
+import { inkomend, intern, uitgaand } from "./opzet.ts";
 
 /** Omgevingswet art. 16.64: eight weeks, once six weeks longer. */
 export const omgevingsvergunning: ZaaktypeOpzet = {
@@ -16,7 +16,7 @@ export const omgevingsvergunning: ZaaktypeOpzet = {
   opschorting: true,
   publicatie: "Aanvraag omgevingsvergunning",
   trefwoorden: ["bouwen", "verbouwen", "kappen", "vergunning"],
-  selectielijstProcestype: PROCESTYPE.toestemmingVerlenen,
+  selectielijstProcestype: "toestemmingVerlenen",
   statustypen: [
     {
       omschrijving: "Ontvangen",
@@ -55,7 +55,26 @@ export const omgevingsvergunning: ZaaktypeOpzet = {
       toelichtingen: ["Besluit bekendgemaakt, zaak gesloten.", "Leges opgelegd en dossier compleet."],
     },
   ],
-  resultaattypen: vergunningResultaten,
+  resultaattypen: [
+    {
+      omschrijving: "Verleend",
+      generiek: "verleend",
+      klasse: "11.1.6",
+      toelichting: "De vergunning is verleend, met of zonder voorschriften.",
+    },
+    {
+      omschrijving: "Geweigerd",
+      generiek: "geweigerd",
+      klasse: "11.2",
+      toelichting: "De vergunning is geweigerd.",
+    },
+    {
+      omschrijving: "Afgebroken",
+      generiek: "afgebroken",
+      klasse: "11.4",
+      toelichting: "De aanvraag is ingetrokken of buiten behandeling gesteld (Awb 4:5).",
+    },
+  ],
   roltypen: [
     { omschrijving: "Aanvrager", generiek: "initiator" },
     { omschrijving: "Medeaanvrager", generiek: "mede_initiator" },
@@ -80,4 +99,35 @@ export const omgevingsvergunning: ZaaktypeOpzet = {
       lengte: "8",
     },
   ],
+  stukken: [
+    inkomend("Aanvraag", "Aanvraagformulier omgevingsvergunning", "pdf", 0),
+    inkomend("Tekening", "Situatietekening", "png", 0, {
+      gebruiksrecht: "Alleen voor het beoordelen van deze aanvraag; de architect heeft het auteursrecht.",
+    }),
+    inkomend("Foto", "Foto van de bestaande situatie", "png", 0, { opTien: 5 }),
+    uitgaand("Ontvangstbevestiging", "Ontvangstbevestiging aanvraag", "pdf", 1, { opTien: 3 }),
+    inkomend("Advies", "Advies welstand", "pdf", 4, { opTien: 7 }),
+    inkomend("Zienswijze", "Zienswijze van een omwonende", "pdf", 3, { opTien: 2 }),
+    intern("Rapport", "Toetsing aan het omgevingsplan", "odt", 3, { opTien: 6, versies: 3 }),
+    uitgaand("Beschikking", "Besluit omgevingsvergunning", "pdf", 5, {
+      versies: 2,
+      bij: ["Verleend", "Geweigerd"],
+    }),
+  ],
+  besluiten: [
+    {
+      type: "Besluit omgevingsvergunning",
+      vanaf: 5,
+      bij: {
+        Verleend: "De omgevingsvergunning is verleend met voorschriften.",
+        Geweigerd: "De omgevingsvergunning is geweigerd.",
+      },
+    },
+  ],
+  objecten: [
+    { soort: "adres", relatie: "Adres van de activiteit" },
+    { soort: "pand", relatie: "Pand waar de activiteit over gaat" },
+  ],
+  producten: ["omgevingsvergunning"],
+  kenmerk: { bron: "Omgevingsloket", begin: "OLO" },
 };
