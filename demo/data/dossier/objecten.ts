@@ -1,4 +1,5 @@
 import { findPlek, type Plek } from "../adressen.ts";
+import { crc32 } from "../inhoud/crc32.ts";
 import type { ObjectSoort } from "../model.ts";
 import type { ZaakKern } from "../zaken.ts";
 
@@ -24,7 +25,7 @@ export function findZaakPlek({ opzet, vertrouwelijkheidaanduiding }: ZaakKern): 
 
 /** As the BAG numbers: gemeente, kind of object, and a number of ten digits. */
 function toBagNummer(soort: "10" | "20", { naam, huisnummer = 0 }: Plek): string {
-  const straat = [...naam].reduce((som, teken) => (som * 31 + teken.charCodeAt(0)) % 9973, 7);
+  const straat = crc32(Buffer.from(naam)) % 9973;
   return `${GEMEENTECODE}${soort}${String(straat * 1000 + huisnummer).padStart(10, "0")}`;
 }
 
@@ -42,8 +43,9 @@ function toObject(
   ];
   switch (soort) {
     case "voertuig": {
-      const kentekens = String(zaak.opzet.eigenschappen["Kentekens"] ?? "").split("; ");
-      return kentekens.flatMap((kenteken, i) =>
+      const { Kentekens } = zaak.opzet.eigenschappen;
+      if (typeof Kentekens !== "string") return [];
+      return Kentekens.split("; ").flatMap((kenteken, i) =>
         kenteken.includes("-")
           ? overige("voertuig", { kenteken }).map((object) => ({
               ...object,

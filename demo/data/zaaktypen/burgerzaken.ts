@@ -72,7 +72,8 @@ export const burgerzaken: ZaaktypeOpzet = {
     inkomend("Meldingsformulier", "Aangifte van adreswijziging", "pdf", 0),
     inkomend("Bewijsstuk", "Kopie huurcontract", "pdf", 0, { opTien: 4 }),
     intern("Verslag", "Verslag van het huisbezoek", "txt", 3, { opTien: 5 }),
-    uitgaand("Brief", "Bericht over uw aangifte", "pdf", 4),
+    uitgaand("Brief", "Bericht over uw aangifte", "pdf", 4, { bij: ["Verwerkt"] }),
+    uitgaand("Beschikking", "Besluit basisregistratie personen", "pdf", 4, { bij: ["Niet verwerkt"] }),
   ],
   besluiten: [
     {

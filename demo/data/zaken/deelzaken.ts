@@ -92,7 +92,7 @@ const dossier = (
     "Soort overtreding": rest.soort,
     Locatie: locatie,
     Controle: {
-      werkdag: rest.termijn && "uiterlijk" in rest.termijn ? rest.termijn.uiterlijk - 40 : -40,
+      werkdag: "uiterlijk" in rest.termijn ? rest.termijn.uiterlijk - 40 : -40,
       tijd: "10:30",
     },
   },
