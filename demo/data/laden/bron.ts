@@ -1,5 +1,6 @@
 import { toJwt } from "../../jwt.mjs";
 import { BronFout } from "./bron-fout.ts";
+import { findPad, findVeld, type OpenApi } from "./openapi.ts";
 
 export type Wie = { id: string; naam: string };
 export type ZgwRecord = Readonly<Record<string, unknown>>;
@@ -13,13 +14,12 @@ export type BronOpties = { wortels: Wortels; clientId: string; geheim: string };
 export const BEHEER: Wie = { id: "beheer", naam: "Functioneel beheer" };
 
 type Bladzijde = { results: ZgwRecord[]; next: string | null };
-type Document = { paths?: Record<string, Record<string, { parameters?: { name?: string }[] }>> };
 type Vraag = { wie: Wie; body?: ZgwRecord | FormData; auditToelichting?: string };
 
 /** A source that speaks ZGW, by standard calls only. Throws an Error that names the call and the refusal. */
 export class Bron {
   readonly #opties: BronOpties;
-  readonly #documenten = new Map<Api, Promise<Document | undefined>>();
+  readonly #documenten = new Map<Api, Promise<OpenApi | undefined>>();
 
   constructor(opties: BronOpties) {
     this.#opties = opties;
@@ -56,13 +56,13 @@ export class Bron {
   }
 
   /** What the source itself says it has; undefined when it says nothing, or has no such API. */
-  #document(api: Api): Promise<Document | undefined> {
+  #document(api: Api): Promise<OpenApi | undefined> {
     const bekend = this.#documenten.get(api);
     if (bekend) return bekend;
-    const lees = async (): Promise<Document | undefined> => {
+    const lees = async (): Promise<OpenApi | undefined> => {
       if (this.#opties.wortels[api] === undefined) return undefined;
       try {
-        return (await this.#roep("GET", this.toUrl(api, "openapi.json"), { wie: BEHEER })) as Document;
+        return (await this.#roep("GET", this.toUrl(api, "openapi.json"), { wie: BEHEER })) as OpenApi;
       } catch {
         return undefined; // then only what every version of the standard has is used
       }
@@ -74,10 +74,16 @@ export class Bron {
 
   /** Whether the source has this path, and this parameter of its list. Asks its openapi.json, never by trying. */
   async kent(api: Api, pad: string, parameter?: string): Promise<boolean> {
-    const paden = Object.entries((await this.#document(api))?.paths ?? {});
-    const [, pagina] = paden.find(([naam]) => naam.endsWith(`/${pad}`)) ?? [];
+    const pagina = findPad((await this.#document(api)) ?? {}, pad);
     if (!pagina || parameter === undefined) return pagina !== undefined;
     return pagina["get"]?.parameters?.some(({ name }) => name === parameter) ?? false;
+  }
+
+  /** Since Catalogi 1.3 the standard writes the name of a type where Open Zaak writes its URL: too short for a URL. */
+  async verwijstMetNaam(): Promise<boolean> {
+    const document = (await this.#document("catalogi")) ?? {};
+    const veld = findVeld(document, "zaaktype-informatieobjecttypen", "informatieobjecttype");
+    return veld?.format !== "uri" && veld?.maxLength === 100;
   }
 
   /** All rows of a list, paged or not. */

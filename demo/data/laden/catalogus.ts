@@ -8,7 +8,13 @@ const DOMEIN = "VOORB";
 
 /** URLs by omschrijving. */
 export type Urls = ReadonlyMap<string, string>;
-export type Catalogus = { url: string; informatieobjecttypen: Urls; besluittypen: Urls };
+export type Catalogus = {
+  url: string;
+  informatieobjecttypen: Urls;
+  besluittypen: Urls;
+  /** Types refer to each other by name, not by URL. */
+  metNamen: boolean;
+};
 
 async function findOrCreateCatalogusUrl(bron: Bron): Promise<string> {
   const [bestaande] = await bron.list("catalogi", "catalogussen", { domein: DOMEIN, rsin: RSIN });
@@ -73,7 +79,7 @@ const toInformatieobjecttypen = () =>
     ),
   );
 
-const toBesluittypen = (iot: Urls) =>
+const toBesluittypen = (iot: Urls, metNamen: boolean) =>
   new Map<string, ZgwRecord>(
     Object.entries(besluittypen).map(([omschrijving, { categorie, reactietermijn, publicatie, ...rest }]) => [
       omschrijving,
@@ -84,7 +90,7 @@ const toBesluittypen = (iot: Urls) =>
         publicatietekst: publicatie?.tekst ?? "",
         publicatietermijn: publicatie?.termijn ?? null,
         toelichting: rest.toelichting,
-        informatieobjecttypen: rest.informatieobjecttypen.map((naam) => iot.get(naam)),
+        informatieobjecttypen: rest.informatieobjecttypen.map((naam) => (metNamen ? naam : iot.get(naam))),
       },
     ]),
   );
@@ -92,7 +98,8 @@ const toBesluittypen = (iot: Urls) =>
 /** The catalogus with the types that zaaktypen share. */
 export async function ensureCatalogus(bron: Bron): Promise<Catalogus> {
   const url = await findOrCreateCatalogusUrl(bron);
+  const metNamen = await bron.verwijstMetNaam();
   const iot = await ensureTypen(bron, url, "informatieobjecttypen", toInformatieobjecttypen());
-  const besluit = await ensureTypen(bron, url, "besluittypen", toBesluittypen(iot));
-  return { url, informatieobjecttypen: iot, besluittypen: besluit };
+  const besluit = await ensureTypen(bron, url, "besluittypen", toBesluittypen(iot, metNamen));
+  return { url, informatieobjecttypen: iot, besluittypen: besluit, metNamen };
 }

@@ -18,6 +18,7 @@ export type ZaaktypeUrls = {
 
 /** `zaaktypen`: URL by identificatie, of those this one names. */
 function toZaaktype(opzet: ZaaktypeOpzet, catalogus: Catalogus, zaaktypen: Urls): ZgwRecord {
+  const verwijs = (urls: Urls, naam: string) => (catalogus.metNamen ? naam : urls.get(naam));
   return {
     catalogus: catalogus.url,
     identificatie: opzet.identificatie,
@@ -41,10 +42,10 @@ function toZaaktype(opzet: ZaaktypeOpzet, catalogus: Catalogus, zaaktypen: Urls)
     selectielijstProcestype: toProcestypeUrl(opzet.selectielijstProcestype),
     referentieproces: { naam: opzet.omschrijving },
     verantwoordelijke: "Gemeente Voorbeeld",
-    besluittypen: opzet.besluiten.map(({ type }) => catalogus.besluittypen.get(type)),
-    deelzaaktypen: (opzet.deelzaaktypen ?? []).map((identificatie) => zaaktypen.get(identificatie)),
+    besluittypen: opzet.besluiten.map(({ type }) => verwijs(catalogus.besluittypen, type)),
+    deelzaaktypen: (opzet.deelzaaktypen ?? []).map((identificatie) => verwijs(zaaktypen, identificatie)),
     gerelateerdeZaaktypen: (opzet.gerelateerd ?? []).map(({ zaaktype, aard, toelichting }) => ({
-      zaaktype: zaaktypen.get(zaaktype),
+      zaaktype: verwijs(zaaktypen, zaaktype),
       aardRelatie: aard,
       toelichting,
     })),

@@ -41,13 +41,16 @@ export function toNaam(deel: Deel, record: ZgwRecord): string {
     case "zaakobjecttypen":
       return String(record.relatieOmschrijving);
     case "zaaktype-informatieobjecttypen":
-      return `${String(record.informatieobjecttype)} ${String(record.richting)}`;
+      return String(record.volgnummer);
     default:
       return String(record.omschrijving);
   }
 }
 
-function toBodies(opzet: ZaaktypeOpzet, { informatieobjecttypen }: Catalogus): Record<Deel, ZgwRecord[]> {
+function toBodies(
+  opzet: ZaaktypeOpzet,
+  { informatieobjecttypen, metNamen }: Catalogus,
+): Record<Deel, ZgwRecord[]> {
   const stukken = new Map(opzet.stukken.map((stuk) => [`${stuk.type} ${stuk.richting}`, stuk]));
   return {
     statustypen: opzet.statustypen.map(({ omschrijving, statustekst, doorlooptijd }, i) => ({
@@ -78,7 +81,7 @@ function toBodies(opzet: ZaaktypeOpzet, { informatieobjecttypen }: Catalogus): R
       }),
     ),
     "zaaktype-informatieobjecttypen": [...stukken.values()].map(({ type, richting }, i) => ({
-      informatieobjecttype: informatieobjecttypen.get(type),
+      informatieobjecttype: metNamen ? type : informatieobjecttypen.get(type),
       richting,
       volgnummer: i + 1,
     })),
