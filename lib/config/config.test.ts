@@ -26,6 +26,9 @@ test("the configuration of the demo, which is the example as well, is right", ()
     "ZGW_GEHEIM_TEAMLEIDING",
     "ZGW_GEHEIM_VERGUNNINGEN",
     "ZGW_GEHEIM_JURIDISCH",
+    "ZGW_GEHEIM_SOCIAAL",
+    "ZGW_GEHEIM_PUBLIEKSZAKEN",
+    "ZGW_GEHEIM_HANDHAVING",
     "ZGW_GEHEIM_RAADPLEGEN",
   ];
   const env = Object.fromEntries(namen.map((naam) => [naam, `${naam}-`.padEnd(40, "x")]));
@@ -34,8 +37,7 @@ test("the configuration of the demo, which is the example as well, is right", ()
   expect(config.themaMap).toBe(path.resolve(map, "../public/themas/zaaktafel"));
   expect(config.profielen.map(({ rol }) => rol)).toEqual([
     "teamleider",
-    "behandelaar",
-    "behandelaar",
+    ...Array<string>(5).fill("behandelaar"),
     "raadpleger",
   ]);
   expect(config.profielen[0]?.clients.get("voorbeeld")?.geheim.onthul()).toBe(env["ZGW_GEHEIM_TEAMLEIDING"]);
