@@ -3,7 +3,7 @@ import { groepen } from "../groepen.ts";
 import { listZaken, type ZaakGegevens } from "../zaken.ts";
 import { ensureApplicatie, toApplicaties } from "./applicaties.ts";
 import { Bron, type BronOpties } from "./bron.ts";
-import { type Catalogus, ensureCatalogus } from "./catalogus.ts";
+import { type Catalogus, ensureCatalogus, publiceerAlles } from "./catalogus.ts";
 import { voorElk } from "./parallel.ts";
 import { beginZaak, type Omgeving, sluitZaak } from "./zaak.ts";
 import { findOrCreateZaaktype, type ZaaktypeUrls } from "./zaaktype.ts";
@@ -71,6 +71,7 @@ export async function laadAlles(opties: BronOpties): Promise<Verslag> {
   const bron = new Bron(opties);
   const catalogus = await ensureCatalogus(bron);
   const typen = await ensureZaaktypen(bron, catalogus);
+  await publiceerAlles(bron, catalogus);
   for (const applicatie of toApplicaties(catalogus, typen)) await ensureApplicatie(bron, applicatie);
 
   const zaken = listZaken(Temporal.Now.zonedDateTimeISO("Europe/Amsterdam"));

@@ -14,6 +14,8 @@ export type Catalogus = {
   besluittypen: Urls;
   /** Types refer to each other by name, not by URL. */
   metNamen: boolean;
+  /** What has to be published yet, types before those that refer to them. */
+  concepten: { soort: string; url: string }[];
 };
 
 async function findOrCreateCatalogusUrl(bron: Bron): Promise<string> {
@@ -29,13 +31,16 @@ async function findOrCreateCatalogusUrl(bron: Bron): Promise<string> {
   );
 }
 
-export const publiceer = (bron: Bron, soort: string, url: string): Promise<ZgwRecord> =>
-  bron.post("catalogi", `${soort}/${uuidVan(url)}/publish`, {});
+/** Relations are made between concepts (ztc-011): so no type is published before all of them are there. */
+export async function publiceerAlles(bron: Bron, { concepten }: Catalogus): Promise<void> {
+  for (const { soort, url } of concepten.splice(0))
+    await bron.post("catalogi", `${soort}/${uuidVan(url)}/publish`, {});
+}
 
 /** The published type of each name if there is one; else the concept an earlier run left; else a new one. */
 async function ensureTypen(
   bron: Bron,
-  catalogus: string,
+  { url: catalogus, concepten }: Pick<Catalogus, "url" | "concepten">,
   soort: "informatieobjecttypen" | "besluittypen",
   bodies: ReadonlyMap<string, ZgwRecord>,
 ): Promise<Urls> {
@@ -53,7 +58,7 @@ async function ensureTypen(
         ...body,
       }));
     urls.set(omschrijving, urlVan(type));
-    if (type.concept !== false) await publiceer(bron, soort, urlVan(type));
+    if (type.concept !== false) concepten.push({ soort, url: urlVan(type) });
   }
   return urls;
 }
@@ -97,9 +102,12 @@ const toBesluittypen = (iot: Urls, metNamen: boolean) =>
 
 /** The catalogus with the types that zaaktypen share. */
 export async function ensureCatalogus(bron: Bron): Promise<Catalogus> {
-  const url = await findOrCreateCatalogusUrl(bron);
-  const metNamen = await bron.verwijstMetNaam();
-  const iot = await ensureTypen(bron, url, "informatieobjecttypen", toInformatieobjecttypen());
-  const besluit = await ensureTypen(bron, url, "besluittypen", toBesluittypen(iot, metNamen));
-  return { url, informatieobjecttypen: iot, besluittypen: besluit, metNamen };
+  const basis = {
+    url: await findOrCreateCatalogusUrl(bron),
+    concepten: [],
+    metNamen: await bron.verwijstMetNaam(),
+  };
+  const iot = await ensureTypen(bron, basis, "informatieobjecttypen", toInformatieobjecttypen());
+  const besluit = await ensureTypen(bron, basis, "besluittypen", toBesluittypen(iot, basis.metNamen));
+  return { ...basis, informatieobjecttypen: iot, besluittypen: besluit };
 }

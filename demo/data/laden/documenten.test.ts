@@ -23,7 +23,13 @@ async function start(deelgrootte: number) {
   const { wortel } = nep;
   const wortels = { zaken: wortel, catalogi: wortel, autorisaties: wortel, documenten: wortel };
   const bron = new Bron({ wortels, clientId: "lader", geheim: "geheim" });
-  const catalogus = { url: "", informatieobjecttypen: leeg, besluittypen: leeg, metNamen: false };
+  const catalogus = {
+    url: "",
+    informatieobjecttypen: leeg,
+    besluittypen: leeg,
+    metNamen: false,
+    concepten: [],
+  };
   const typen = { ...urls, statustypen: leeg, resultaattypen: leeg, roltypen: leeg, eigenschappen: leeg };
   const laad = (zaak: ZaakGegevens, bestond: boolean) =>
     ensureDocumenten(

@@ -5,7 +5,7 @@ import { groepen } from "../groepen.ts";
 import { listZaken } from "../zaken.ts";
 import { laadAlles } from "./alles.ts";
 import { BEHEER, Bron, type BronOpties, urlVan } from "./bron.ts";
-import { ensureCatalogus } from "./catalogus.ts";
+import { ensureCatalogus, publiceerAlles } from "./catalogus.ts";
 import { beginZaak } from "./zaak.ts";
 import { findOrCreateZaaktype } from "./zaaktype.ts";
 
@@ -57,6 +57,7 @@ test("what a broken-off run left is finished: a concept zaaktype, and a zaak wit
   const zonder = new Map<string, string>();
   await expect(findOrCreateZaaktype(breektAf, catalogus, opzet, zonder)).rejects.toThrow("broken off");
   const urls = await findOrCreateZaaktype(bron, catalogus, opzet, zonder);
+  await publiceerAlles(bron, catalogus);
   expect([urls.statustypen.size, urls.roltypen.size]).toEqual([6, 5]);
   expect(await bron.list("catalogi", "zaaktypen", { status: "alles" })).toMatchObject([{ concept: false }]);
 

@@ -1,7 +1,7 @@
 import type { ZaaktypeOpzet } from "../model.ts";
 import { toProcestypeUrl } from "../zaaktypen/selectielijst.ts";
 import { type Bron, urlVan, type ZgwRecord } from "./bron.ts";
-import { type Catalogus, GELDIG_VANAF, publiceer, type Urls } from "./catalogus.ts";
+import { type Catalogus, GELDIG_VANAF, type Urls } from "./catalogus.ts";
 import { type Deel, toDelen, toNaam } from "./zaaktypedelen.ts";
 
 const PRODUCTEN = "https://producten.gemeente-voorbeeld.example";
@@ -56,7 +56,7 @@ function toZaaktype(opzet: ZaaktypeOpzet, catalogus: Catalogus, zaaktypen: Urls)
 
 const toProducten = ({ producten }: ZaaktypeOpzet) => producten.map((naam) => `${PRODUCTEN}/${naam}`);
 
-/** The published zaaktype if there is one; else the concept an earlier run left, finished and published. */
+/** The published zaaktype if there is one; else the concept an earlier run left, finished; published with the others. */
 export async function findOrCreateZaaktype(
   bron: Bron,
   catalogus: Catalogus,
@@ -89,7 +89,7 @@ export async function findOrCreateZaaktype(
     ensure("zaaktype-informatieobjecttypen"),
     (await bron.kent("catalogi", "zaakobjecttypen")) ? ensure("zaakobjecttypen") : undefined,
   ]);
-  if (isConcept) await publiceer(bron, "zaaktypen", zaaktype);
+  if (isConcept) catalogus.concepten.push({ soort: "zaaktypen", url: zaaktype });
   const { productenOfDiensten } = gevonden;
   const producten = Array.isArray(productenOfDiensten) ? productenOfDiensten.map(String) : [];
   return { zaaktype, producten, statustypen, resultaattypen, roltypen, eigenschappen };
