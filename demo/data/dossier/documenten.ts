@@ -39,10 +39,10 @@ const isAanwezig = ({ vanaf, opTien = 10, bij }: StukOpzet, { opzet }: ZaakKern,
   toeval * 10 < opTien &&
   (bij === undefined || opzet.afgehandeld === undefined || bij.includes(opzet.afgehandeld.resultaat));
 
-function toStatus({ richting, vanaf }: StukOpzet, { opzet }: ZaakKern): DocumentGegevens["status"] {
+function toStatus({ type, richting, vanaf }: StukOpzet, { opzet }: ZaakKern): DocumentGegevens["status"] {
   // drc-005: what was received is not being worked on
   if (richting === "inkomend") return "";
-  if (opzet.afgehandeld || opzet.status > vanaf) return "definitief";
+  if (type === "Beschikking" || opzet.afgehandeld || opzet.status > vanaf) return "definitief";
   return richting === "uitgaand" ? "ter_vaststelling" : "in_bewerking";
 }
 
