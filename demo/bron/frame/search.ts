@@ -8,6 +8,12 @@ import type { Resource } from "./resource.ts";
 /** Of a list that only a filter reads, Open Zaak keeps the last item; comma lists work. */
 const lastItem = (value: unknown): unknown => (Array.isArray(value) ? value.at(-1) : value);
 
+/** Suppliers of before 1.5 take nothing in the body but what only a search has. */
+const searchFilters = (resource: Resource, mode: Mode) => ({
+  ...(mode === "zgw-1.4" ? {} : resource.filters),
+  ...resource.search,
+});
+
 function givenIn(resource: Resource, body: Doc): Map<string, string> {
   const given = new Map<string, string>();
   for (const [name, value] of Object.entries(body)) {
@@ -39,8 +45,9 @@ export async function searchPage(
   if (Object.keys(sent).length === 0)
     throw invalid([{ name: NON_FIELD, code: "empty_search_body", reason: "De zoekopdracht is leeg." }]);
   const given = givenIn(resource, sent);
-  const conditions = whereOf(ctx, { ...resource.filters, ...resource.search }, given);
-  const page = await listPage(ctx, resource, conditions, given.get("ordering"), query);
+  const conditions = whereOf(ctx, searchFilters(resource, ctx.mode), given);
+  const ordering = ctx.mode === "zgw-1.4" ? undefined : given.get("ordering");
+  const page = await listPage(ctx, resource, conditions, ordering, query);
   const expand = resource.expand === undefined ? [] : expandOf(ctx.mode, sent["expand"], query);
   const fields = fieldsOf(ctx.mode, sent["fields"]);
   if (fields && expand.some((path) => path !== ""))
@@ -77,9 +84,9 @@ export const searchSchema = (resource: Resource, mode: Mode) => ({
   type: "object" as const,
   properties: {
     ...Object.fromEntries(
-      Object.entries({ ...resource.search, ...resource.filters }).map(([name, { schema }]) => [name, schema]),
+      Object.entries(searchFilters(resource, mode)).map(([name, { schema }]) => [name, schema]),
     ),
-    ...(resource.ordering && { ordering: { type: "string" as const } }),
+    ...(resource.ordering && mode !== "zgw-1.4" && { ordering: { type: "string" as const } }),
     ...(mode === "zgw-1.7" && { fields: { type: "array" as const, items: { type: "string" as const } } }),
   },
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalNineDigits, optionalText, text, uri } from "../frame/fields.ts";
+import type { Mode } from "../frame/mode.ts";
 
 const verblijfsadres = z
   .object({
@@ -51,53 +52,83 @@ const RECHTSVORMEN = [
   "kapitaalvennootschap_buiten_eer",
 ] as const;
 
+// Spelled wrong in the standard first; the newest knows both spellings.
+const RECHTSVORMEN_1_7 = [...RECHTSVORMEN, "europese_cooperatieve_vennootschap"] as const;
+
 const aNummer = z
   .string()
   .regex(/^([1-9][0-9]{9})?$/)
   .default("");
 
-/** betrokkeneIdentificatie, for each betrokkeneType its own shape. */
-export const BETROKKENE_IDENTIFICATIE = {
-  medewerker: z.object({
-    identificatie: optionalText(128),
-    achternaam: optionalText(200),
-    voorletters: optionalText(20),
-    voorvoegselAchternaam: optionalText(10),
-  }),
-  organisatorische_eenheid: z.object({
-    identificatie: optionalText(255),
-    naam: optionalText(255),
-    isGehuisvestIn: optionalText(255),
-  }),
-  natuurlijk_persoon: z.object({
-    inpBsn: optionalNineDigits(),
-    anpIdentificatie: optionalText(17),
-    inpA_nummer: aNummer,
-    geslachtsnaam: optionalText(200),
-    voorvoegselGeslachtsnaam: optionalText(80),
-    voorletters: optionalText(20),
-    voornamen: optionalText(200),
-    geslachtsaanduiding: z.enum(["", "m", "v", "o"]).default(""),
-    geboortedatum: optionalText(18),
-    ...adressen,
-  }),
-  niet_natuurlijk_persoon: z.object({
-    innNnpId: optionalNineDigits(),
-    annIdentificatie: optionalText(17),
-    kvkNummer: optionalText(8),
-    vestigingsNummer: optionalText(24),
-    statutaireNaam: optionalText(500),
-    innRechtsvorm: z.enum(RECHTSVORMEN).default(""),
-    bezoekadres: optionalText(1000),
-    ...adressen,
-  }),
-  vestiging: z.object({
-    vestigingsNummer: optionalText(24),
-    handelsnaam: z.array(z.string().max(625)).default([]),
-    ...adressen,
-    kvkNummer: optionalText(8),
-  }),
+/** How long some texts may be: Open Zaak takes more than the standard, and the standard once took less. */
+const LENGTHS: Record<Mode, { medewerker: number; eenheid: number; naam: number }> = {
+  "openzaak-1.30": { medewerker: 128, eenheid: 255, naam: 255 },
+  "zgw-1.7": { medewerker: 254, eenheid: 24, naam: 50 },
+  "zgw-1.4": { medewerker: 24, eenheid: 24, naam: 50 },
 };
+
+const nietNatuurlijkPersoon = {
+  innNnpId: optionalNineDigits(),
+  annIdentificatie: optionalText(17),
+  statutaireNaam: optionalText(500),
+  innRechtsvorm: z.enum(RECHTSVORMEN).default(""),
+  bezoekadres: optionalText(1000),
+  subVerblijfBuitenland,
+};
+
+/** Open Zaak has fields of its own, the newest standard one more rechtsvorm. */
+function nietNatuurlijk(mode: Mode): z.ZodObject {
+  if (mode === "zgw-1.4") return z.object(nietNatuurlijkPersoon);
+  if (mode === "zgw-1.7")
+    return z.object({ ...nietNatuurlijkPersoon, innRechtsvorm: z.enum(RECHTSVORMEN_1_7).default("") });
+  return z.object({
+    ...nietNatuurlijkPersoon,
+    kvkNummer: optionalText(8),
+    vestigingsNummer: optionalText(24),
+    verblijfsadres,
+  });
+}
+
+const natuurlijk_persoon = z.object({
+  inpBsn: optionalNineDigits(),
+  anpIdentificatie: optionalText(17),
+  inpA_nummer: aNummer,
+  geslachtsnaam: optionalText(200),
+  voorvoegselGeslachtsnaam: optionalText(80),
+  voorletters: optionalText(20),
+  voornamen: optionalText(200),
+  geslachtsaanduiding: z.enum(["", "m", "v", "o"]).default(""),
+  geboortedatum: optionalText(18),
+  ...adressen,
+});
+
+const vestiging = z.object({
+  vestigingsNummer: optionalText(24),
+  handelsnaam: z.array(z.string().max(625)).default([]),
+  ...adressen,
+  kvkNummer: optionalText(8),
+});
+
+/** betrokkeneIdentificatie, for each betrokkeneType its own shape. */
+export function betrokkeneIdentificatie(mode: Mode) {
+  const { medewerker, eenheid, naam } = LENGTHS[mode];
+  return {
+    medewerker: z.object({
+      identificatie: optionalText(medewerker),
+      achternaam: optionalText(200),
+      voorletters: optionalText(20),
+      voorvoegselAchternaam: optionalText(10),
+    }),
+    organisatorische_eenheid: z.object({
+      identificatie: optionalText(eenheid),
+      naam: optionalText(naam),
+      isGehuisvestIn: optionalText(eenheid),
+    }),
+    natuurlijk_persoon,
+    niet_natuurlijk_persoon: nietNatuurlijk(mode),
+    vestiging,
+  };
+}
 
 const digid = z.object({
   source: z.literal("digid"),

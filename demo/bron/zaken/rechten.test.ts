@@ -9,11 +9,11 @@ import {
   medewerkerRol,
   startOpstelling,
   zaakBody,
-  zaaktypeBody,
   ZAKEN,
   type Opstelling,
   type Type,
 } from "../proef/opstelling.ts";
+import { makeArchiefType } from "./archief.test-helper.ts";
 
 let proef: Opstelling;
 let own: Type;
@@ -77,11 +77,13 @@ describe("rights per zaaktype and vertrouwelijkheidaanduiding", () => {
 
   it("leave hidden zaken out of expand, and want the scope of the other component", async () => {
     const nested = await makeType(proef.beheer, await makeCatalogus(proef.beheer, "DEEL"), "deel");
-    const { url: hoofdtype } = await proef.beheer.make(`${CATALOGI}/zaaktypen`, {
-      ...zaaktypeBody(nested.catalogus, "hoofd"),
-      deelzaaktypen: [nested.zaaktype],
-    });
-    await proef.beheer.post(`${hoofdtype}/publish`, undefined);
+    const { zaaktype: hoofdtype } = await makeArchiefType(
+      proef.beheer,
+      nested.catalogus,
+      "hoofd",
+      { afgehandeld: {} },
+      { deelzaaktypen: [nested.zaaktype] },
+    );
     const hoofdzaak = (await makeZaak(proef.beheer, hoofdtype)).url;
     const deelzaak = (await makeZaak(proef.beheer, nested.zaaktype, { hoofdzaak })).url;
     const all = (await proef.beheer.get(`${hoofdzaak}?expand=deelzaken,deelzaken.zaaktype`)).body;

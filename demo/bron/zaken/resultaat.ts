@@ -6,6 +6,7 @@ import { throughGuard } from "../frame/guard.ts";
 import { invalidParam } from "../frame/problem.ts";
 import { uuidOf } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
+import { rederive } from "./archief.ts";
 import { requireOwnType } from "./bij-zaak.ts";
 import { BIJ_ZAAK_GESLOTEN, BIJ_ZAAK_SCOPES } from "./scopes.ts";
 import { zaak } from "./zaak.ts";
@@ -36,10 +37,11 @@ export const resultaat = resource({
     const same = await ctx.q.rows("SELECT uuid FROM resultaat WHERE zaak = ?", [uuidOf(doc.zaak)]);
     if (same.length > 0) throw invalidParam("zaak", "unique", "resultaat met deze zaak bestaat al.");
   },
-  async after(ctx, { doc, uuid }) {
+  async after(ctx, { doc, uuid, before }) {
     const row = await ctx.get(zaak, doc.zaak);
     row.doc.resultaat = ctx.registry.refTo(ctx.registry.get("resultaat"), uuid);
     await ctx.save(zaak, row);
+    if (before === undefined) await rederive(ctx, doc.zaak, "resultaat");
   },
   async afterDelete(ctx, { doc }) {
     const row = await ctx.get(zaak, doc.zaak);

@@ -1,5 +1,6 @@
 import { ROL_OMSCHRIJVINGEN } from "../catalogi/roltype.ts";
 import { choice, exact, type Filters } from "../frame/filters.ts";
+import { inList } from "../frame/sql.ts";
 
 export const BETROKKENE_TYPEN = [
   "natuurlijk_persoon",
@@ -9,17 +10,17 @@ export const BETROKKENE_TYPEN = [
   "medewerker",
 ] as const;
 
+/** How sure it is who signed in, each means from the least sure up: eHerkenning and DigiD. */
 const LOA = [
-  "urn:etoegang:core:assurance-class:loa1",
-  "urn:etoegang:core:assurance-class:loa2",
-  "urn:etoegang:core:assurance-class:loa2plus",
-  "urn:etoegang:core:assurance-class:loa3",
-  "urn:etoegang:core:assurance-class:loa4",
-  "urn:oasis:names:tc:SAML:2.0:ac:classes:MobileTwoFactorContract",
-  "urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport",
-  "urn:oasis:names:tc:SAML:2.0:ac:classes:Smartcard",
-  "urn:oasis:names:tc:SAML:2.0:ac:classes:SmartcardPKI",
+  ["loa1", "loa2", "loa2plus", "loa3", "loa4"].map((level) => `urn:etoegang:core:assurance-class:${level}`),
+  ["PasswordProtectedTransport", "MobileTwoFactorContract", "Smartcard", "SmartcardPKI"].map(
+    (level) => `urn:oasis:names:tc:SAML:2.0:ac:classes:${level}`,
+  ),
 ];
+
+/** That level, or a lower one of the same means. */
+const upTo = (loa: string) =>
+  LOA.filter((levels) => levels.includes(loa)).flatMap((levels) => levels.slice(0, levels.indexOf(loa) + 1));
 
 /** Filters on a field of betrokkeneIdentificatie: [name in the API, betrokkeneType, field]. */
 const IDENTIFICATIES = [
@@ -61,5 +62,14 @@ export const rolIdentiteitFilters: Filters = {
     sql: `${alias}."indicatieMachtiging" = ?`,
     args: [value === "eigen" ? "" : value],
   })),
-  ...choice("machtiging__loa", LOA, (value, alias) => ({ sql: `${alias}.loa = ?`, args: [value] })),
+  ...choice("machtiging__loa", LOA.flat(), (value, alias) => inList(`${alias}.loa`, upTo(value))),
 };
+
+/** The filters of these that only Open Zaak has. */
+export const OPENZAAK_ROL_FILTERS = [
+  "betrokkeneIdentificatie__nietNatuurlijkPersoon__kvkNummer",
+  "betrokkeneIdentificatie__nietNatuurlijkPersoon__vestigingsNummer",
+  "betrokkeneIdentificatie__vestiging__kvkNummer",
+  "machtiging",
+  "machtiging__loa",
+];

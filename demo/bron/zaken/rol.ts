@@ -2,17 +2,22 @@ import { z } from "zod";
 import { ROL_OMSCHRIJVINGEN, roltype } from "../catalogi/roltype.ts";
 import type { Ctx } from "../frame/context.ts";
 import { children } from "../frame/derived.ts";
-import { optionalDate, optionalText, optionalUri, ref, text } from "../frame/fields.ts";
+import { optionalDate, optionalText, optionalUri, ref } from "../frame/fields.ts";
 import { exact, url } from "../frame/filters.ts";
 import { throughGuard } from "../frame/guard.ts";
-import { toInvalidParams } from "../frame/invalid-params.ts";
-import { invalid, invalidParam, NON_FIELD } from "../frame/problem.ts";
+import { only, OPENZAAK, STANDAARD } from "../frame/mode.ts";
+import { invalidParam } from "../frame/problem.ts";
 import { asText, uuidOf, type Doc } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
-import { AUTHENTICATIE_CONTEXT, BETROKKENE_IDENTIFICATIE } from "./betrokkene.ts";
 import { findRows } from "../frame/store.ts";
 import { requireOwnType } from "./bij-zaak.ts";
-import { BETROKKENE_TYPEN, IDENTIFICATIE_FIELDS, rolIdentiteitFilters } from "./rol-filters.ts";
+import {
+  BETROKKENE_TYPEN,
+  IDENTIFICATIE_FIELDS,
+  OPENZAAK_ROL_FILTERS,
+  rolIdentiteitFilters,
+} from "./rol-filters.ts";
+import { checkBetrokkene, checkContactpersoon } from "./rol-regels.ts";
 import { BIJ_ZAAK_GESLOTEN, BIJ_ZAAK_SCOPES } from "./scopes.ts";
 import { toUtc } from "./termijn.ts";
 import { zaak } from "./zaak.ts";
@@ -44,7 +49,7 @@ export const rol = resource({
         emailadres: z.union([z.literal(""), z.email().max(254)]).default(""),
         functie: optionalText(50),
         telefoonnummer: optionalText(20),
-        naam: text(200),
+        naam: z.string().max(200),
       })
       .nullable()
       .default(null),
@@ -87,12 +92,22 @@ export const rol = resource({
     ...exact("omschrijving"),
     ...rolIdentiteitFilters,
   },
+  modes: only(
+    OPENZAAK,
+    "put",
+    "beginGeldigheid",
+    "eindeGeldigheid",
+    "authenticatieContext",
+    ...OPENZAAK_ROL_FILTERS.map((name) => `?${name}`),
+  ),
+  requiredIn: Object.fromEntries(STANDAARD.map((mode) => [mode, ["roltoelichting"]])),
   guard: throughGuard(zaak, "zaak"),
   scopes: BIJ_ZAAK_SCOPES,
   closedScopes: BIJ_ZAAK_GESLOTEN,
   audit: "zaak",
   async check(ctx, { doc, uuid, before }) {
-    checkBetrokkene(doc);
+    checkBetrokkene(ctx, doc);
+    checkContactpersoon(ctx, doc);
     const type = await ctx.get(roltype, doc.roltype);
     // zrc-019
     await requireOwnType(ctx, doc.zaak, type.doc.zaaktype);
@@ -108,43 +123,6 @@ export const rol = resource({
   },
 });
 
-interface Betrokkene {
-  betrokkene: string;
-  betrokkeneType: (typeof BETROKKENE_TYPEN)[number];
-  betrokkeneIdentificatie?: Doc | undefined;
-  authenticatieContext?: Doc | null | undefined;
-}
-
-/** Who it is: a URL, or an identification in the shape of its betrokkeneType. */
-function checkBetrokkene(doc: Betrokkene): void {
-  if (doc.betrokkene === "" && doc.betrokkeneIdentificatie === undefined)
-    throw invalidParam(
-      NON_FIELD,
-      "invalid-betrokkene",
-      "betrokkene of betrokkeneIdentificatie is verplicht.",
-    );
-  const type = doc.betrokkeneType;
-  if (doc.betrokkeneIdentificatie !== undefined)
-    doc.betrokkeneIdentificatie = parsed(
-      BETROKKENE_IDENTIFICATIE[type],
-      doc.betrokkeneIdentificatie,
-      "betrokkeneIdentificatie",
-    );
-  if (type === "medewerker" || type === "organisatorische_eenheid") delete doc.authenticatieContext;
-  else if (doc.authenticatieContext)
-    doc.authenticatieContext = parsed(
-      AUTHENTICATIE_CONTEXT[type],
-      doc.authenticatieContext,
-      "authenticatieContext",
-    );
-}
-
-function parsed(schema: z.ZodObject, value: Doc, name: string): Doc {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw invalid(toInvalidParams(result.error, value, [name]));
-}
-
 /** One initiator and one zaakcoordinator per zaak. */
 async function refuseSecond(ctx: Ctx, uuid: string, doc: { zaak: string; omschrijvingGeneriek: string }) {
   if (!["initiator", "zaakcoordinator"].includes(doc.omschrijvingGeneriek)) return;
@@ -154,7 +132,7 @@ async function refuseSecond(ctx: Ctx, uuid: string, doc: { zaak: string; omschri
   );
   if (others.length > 0)
     throw invalidParam(
-      NON_FIELD,
+      "roltype",
       "max-occurences",
       `Er is al een ${doc.omschrijvingGeneriek} bij deze zaak.`,
     );

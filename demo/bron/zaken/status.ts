@@ -9,10 +9,12 @@ import { forbidden, invalidParam, NON_FIELD } from "../frame/problem.ts";
 import { asText, uuidOf } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
 import { requireOwnType } from "./bij-zaak.ts";
+import { isEindstatus } from "./eindstatus.ts";
 import { ZAKEN_LEZEN } from "./scopes.ts";
-import { requireClosable, requireReopenable, close, reopen } from "./sluiten.ts";
+import { close, reopen, requireClosable, requireReopenable, tellOthers } from "./sluiten.ts";
 import { toUtc } from "./termijn.ts";
-import { zaak, zaakSubject } from "./zaak.ts";
+import { zaakSubject } from "./zaak-recht.ts";
+import { zaak } from "./zaak.ts";
 
 const TOEVOEGEN = "zaken.statussen.toevoegen";
 const HEROPENEN = "zaken.heropenen";
@@ -54,21 +56,21 @@ export const status = resource({
   async check(ctx, { doc }) {
     const type = await ctx.get(statustype, doc.statustype);
     // zrc-016
-    const { doc: ofZaak } = await requireOwnType(ctx, doc.zaak, type.doc.zaaktype);
+    const row = await requireOwnType(ctx, doc.zaak, type.doc.zaaktype);
     const existing = await ctx.q.rows('SELECT "datumStatusGezet" AS moment FROM status WHERE zaak = ?', [
       uuidOf(doc.zaak),
     ]);
-    const mayMore = ctx.rights.hasFor("zrc", [TOEVOEGEN, HEROPENEN], await zaakSubject(ctx, ofZaak));
+    const mayMore = ctx.rights.hasFor("zrc", [TOEVOEGEN, HEROPENEN], await zaakSubject(ctx, row.doc));
     if (existing.length > 0 && !mayMore)
       throw forbidden("permission_denied", "Met zaken.aanmaken mag alleen de eerste status worden gezet.");
     const moment = toUtc(doc.datumStatusGezet);
     if (Date.parse(moment) > ctx.request.now.getTime())
       throw invalidParam("datumStatusGezet", "date-in-future", "Deze datum mag niet in de toekomst zijn.");
-    if (existing.some((row) => row["moment"] === moment))
+    if (existing.some((other) => other["moment"] === moment))
       throw invalidParam(NON_FIELD, "unique", "De velden zaak, datumStatusGezet moeten een unieke set zijn.");
     await requireGezetdoorOfZaak(ctx, doc);
-    if (await isEind(ctx, doc.statustype)) await requireClosable(ctx, doc.zaak, ofZaak);
-    else await requireReopenable(ctx, ofZaak);
+    if (await isEindstatus(ctx, doc.statustype)) await requireClosable(ctx, row);
+    else await requireReopenable(ctx, row);
     doc.datumStatusGezet = moment;
   },
   async after(ctx, { doc, sent }) {
@@ -80,21 +82,14 @@ export const status = resource({
     );
     row.doc.status = ctx.registry.refTo(ctx.registry.get("status"), asText(latest?.["uuid"]));
     // The date as the client wrote it, in its own offset: what Open Zaak takes for einddatum.
-    if (await isEind(ctx, doc.statustype))
-      await close(ctx, row, asText(sent["datumStatusGezet"]).slice(0, 10));
-    else if (row.doc.einddatum !== null) reopen(row.doc);
+    const eind = await isEindstatus(ctx, doc.statustype);
+    if (eind) await close(ctx, row, asText(sent["datumStatusGezet"]).slice(0, 10));
+    else if (row.doc.einddatum !== null) await reopen(ctx, row);
     row.doc.laatstGemuteerd = ctx.request.now.toISOString();
     await ctx.save(zaak, row);
+    if (eind) await tellOthers(ctx, row);
   },
 });
-
-async function isEind(ctx: Ctx, statustypeRef: string): Promise<boolean> {
-  const { doc } = await ctx.get(statustype, statustypeRef);
-  const [row] = await ctx.q.rows("SELECT MAX(volgnummer) AS last FROM statustype WHERE zaaktype = ?", [
-    uuidOf(doc.zaaktype),
-  ]);
-  return row?.["last"] === doc.volgnummer;
-}
 
 async function requireGezetdoorOfZaak(
   ctx: Ctx,
@@ -103,7 +98,7 @@ async function requireGezetdoorOfZaak(
   if (doc.gezetdoor === null) return;
   const rol = await ctx.get(ctx.registry.get("rol"), doc.gezetdoor);
   if (rol.doc["zaak"] !== doc.zaak)
-    throw invalidParam("gezetdoor", "zaak-mismatch", "De rol hoort niet bij deze zaak.");
+    throw invalidParam(NON_FIELD, "zaak-mismatch", "De rol hoort niet bij deze zaak.");
 }
 
 /** The latest is the one with the latest datumStatusGezet, also when an older one was added after it. */

@@ -1,21 +1,25 @@
 import { zaaktype } from "../catalogi/zaaktype.ts";
 import type { Ctx } from "../frame/context.ts";
-import { nextIdentificatie } from "../frame/identificatie.ts";
+import { requireRight } from "../frame/guard.ts";
 import { invalidParam } from "../frame/problem.ts";
-import { isRef, uuidOf } from "../frame/ref.ts";
-import type { Change } from "../frame/resource.ts";
+import type { Change, DocOf } from "../frame/resource.ts";
 import { plusDuration, toUtc } from "./termijn.ts";
+import { checkArchief } from "./zaak-archief.ts";
+import { checkStandaard } from "./zaak-modus.ts";
+import { checkHoofdzaak, checkRelaties } from "./zaak-relaties.ts";
+import { isOpenzaak } from "./zaak-rij.ts";
 import type { ZaakDoc } from "./zaak-velden.ts";
+import { nextZaaknummer } from "./zaaknummer.ts";
 
-type ZaakChange = Change<ZaakDoc>;
+export type ZaakChange = Change<ZaakDoc>;
+type Zaaktype = DocOf<typeof zaaktype>;
 
 /** All that is checked and completed when a zaak is written. */
 export async function checkZaak(ctx: Ctx, change: ZaakChange): Promise<void> {
-  const { doc, before } = change;
+  const { doc } = change;
   const type = (await ctx.get(zaaktype, doc.zaaktype)).doc;
-  // zrc-001
-  if (before === undefined && type.concept)
-    throw invalidParam("zaaktype", "not-published", "Het zaaktype is nog niet gepubliceerd.");
+  await checkZaaktype(ctx, change, type);
+  checkStandaard(ctx, doc);
   await checkIdentificatie(ctx, change);
   // zrc-009
   doc.vertrouwelijkheidaanduiding ??= type.vertrouwelijkheidaanduiding;
@@ -28,31 +32,28 @@ export async function checkZaak(ctx: Ctx, change: ZaakChange): Promise<void> {
       "Niet alle producten of diensten horen bij het zaaktype.",
     );
   checkBetaling(ctx, change);
-  checkArchief(doc);
+  await checkArchief(ctx, change);
   await checkHoofdzaak(ctx, change);
-  for (const [index, relatie] of doc.relevanteAndereZaken.entries())
-    if (relatie.aardRelatie === "overig" && relatie.overigeRelatie === "")
-      throw invalidParam(
-        `relevanteAndereZaken.${index}.overigeRelatie`,
-        "required",
-        "Verplicht bij aardRelatie overig.",
-      );
-  fillDates(change, type);
+  checkRelaties(change);
+  if (isOpenzaak(ctx)) fillDates(change, type);
   keepOpschorting(change);
   if (doc.laatstGeopend !== null) doc.laatstGeopend = toUtc(doc.laatstGeopend);
   doc.laatstGemuteerd = ctx.request.now.toISOString();
 }
 
+/** zrc-001; since 1.5 the standard lets the zaaktype change, Open Zaak does not. */
+async function checkZaaktype(ctx: Ctx, { doc, before }: ZaakChange, type: Zaaktype): Promise<void> {
+  if (before?.zaaktype === doc.zaaktype) return;
+  if (before !== undefined && ctx.mode !== "zgw-1.7")
+    throw invalidParam("zaaktype", "wijzigen-niet-toegelaten", "Dit veld mag niet gewijzigd worden.");
+  if (type.concept) throw invalidParam("zaaktype", "not-published", "Het zaaktype is nog niet gepubliceerd.");
+  if (before !== undefined) await requireRight(ctx, ctx.registry.get("zaak"), "update", doc);
+}
+
 /** zrc-002: unique within the bronorganisatie; made up when it was left out. */
 async function checkIdentificatie(ctx: Ctx, { doc, uuid }: ZaakChange): Promise<void> {
-  const ofOrganisatie = { sql: "bronorganisatie = ?", args: [doc.bronorganisatie] };
   if (doc.identificatie === "")
-    doc.identificatie = await nextIdentificatie(
-      ctx,
-      "zaak",
-      `ZAAK-${doc.startdatum.slice(0, 4)}-`,
-      ofOrganisatie,
-    );
+    doc.identificatie = await nextZaaknummer(ctx, doc.bronorganisatie, doc.startdatum);
   const same = await ctx.q.rows(
     "SELECT uuid FROM zaak WHERE identificatie = ? AND bronorganisatie = ? AND uuid <> ?",
     [doc.identificatie, doc.bronorganisatie, uuid],
@@ -86,36 +87,8 @@ function checkBetaling(ctx: Ctx, { doc, sent }: ZaakChange): void {
     );
 }
 
-/** zrc-022, as far as the zaak itself goes. */
-function checkArchief(doc: ZaakDoc): void {
-  if (doc.archiefstatus === "nog_te_archiveren") return;
-  for (const field of ["archiefnominatie", "archiefactiedatum"] as const)
-    if (!doc[field])
-      throw invalidParam(field, `${field}-not-set`, "Moet een waarde hebben bij deze archiefstatus.");
-}
-
-/** zrc-013 */
-async function checkHoofdzaak(ctx: Ctx, { doc, uuid, before }: ZaakChange): Promise<void> {
-  if (doc.hoofdzaak === null || doc.hoofdzaak === before?.hoofdzaak) return;
-  if (uuidOf(doc.hoofdzaak) === uuid)
-    throw invalidParam("hoofdzaak", "self-forbidden", "Een zaak kan niet naar zichzelf verwijzen.");
-  const hoofdzaak = await ctx.get(ctx.registry.get("zaak"), doc.hoofdzaak);
-  if (isRef(hoofdzaak.doc["hoofdzaak"]))
-    throw invalidParam("hoofdzaak", "deelzaak-als-hoofdzaak", "Een deelzaak kan geen hoofdzaak zijn.");
-  const type = await ctx.get(zaaktype, String(hoofdzaak.doc["zaaktype"]));
-  if (!type.doc.deelzaaktypen.includes(doc.zaaktype))
-    throw invalidParam(
-      "hoofdzaak",
-      "invalid-deelzaaktype",
-      "Het zaaktype is geen deelzaaktype van dat van de hoofdzaak.",
-    );
-}
-
 /** Only on POST, and only what is empty; nobody moves these dates afterwards but the client. */
-function fillDates(
-  { doc, before }: ZaakChange,
-  type: { servicenorm: string | null; doorlooptijd: string },
-): void {
+function fillDates({ doc, before }: ZaakChange, type: Zaaktype): void {
   if (before !== undefined) return;
   if (type.servicenorm !== null) doc.einddatumGepland ??= plusDuration(doc.startdatum, type.servicenorm);
   doc.uiterlijkeEinddatumAfdoening ??= plusDuration(doc.startdatum, type.doorlooptijd);

@@ -3,15 +3,21 @@ import type { Ctx } from "../frame/context.ts";
 import { children, computed, none } from "../frame/derived.ts";
 import { vertrouwelijkheidRank } from "../frame/fields.ts";
 import { typeGuard } from "../frame/guard.ts";
-import { isRef, type Doc } from "../frame/ref.ts";
+import { uuidOf, type Doc } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
-import type { Subject } from "../autorisaties/rights.ts";
 import { GEFORCEERD, ZAKEN_LEZEN } from "./scopes.ts";
-import { deleteWithZaak } from "./sluiten.ts";
+import { deleteWithZaak, refuseWithBesluiten } from "./verwijderen.ts";
+import { zaakBijwerken } from "./zaak-bijwerken.ts";
 import { zaakFilters, zaakZoek } from "./zaak-filters.ts";
 import { positionsIn } from "./zaak-geometrie.ts";
+import { ZAAK_MODES } from "./zaak-modus.ts";
+import { zaakSubject } from "./zaak-recht.ts";
+import { zaakRegistreren } from "./zaak-registreren.ts";
 import { checkZaak } from "./zaak-regels.ts";
-import { BETALINGSINDICATIES, zaakBody, zaakKept } from "./zaak-velden.ts";
+import { mirrorGerelateerd } from "./zaak-relaties.ts";
+import { isOpenzaak } from "./zaak-rij.ts";
+import { zaakAfsluiten, zaakOpschorten, zaakVerlengen } from "./zaak-status-acties.ts";
+import { BETALINGSINDICATIES, zaakBody, zaakKept, type ZaakDoc } from "./zaak-velden.ts";
 
 const OWN = [
   "status",
@@ -29,13 +35,17 @@ const OF_OTHERS = ["hoofdzaak", "deelzaken"].flatMap((other) => [
   ...OWN.map((path) => `${other}.${path}`),
 ]);
 
-/** What a right on a zaak is about; for one that is being made, the zaaktype tells how confidential it is. */
-export async function zaakSubject(ctx: Ctx, doc: Doc): Promise<Subject> {
-  const type = isRef(doc["zaaktype"]) ? await ctx.find(zaaktype, doc["zaaktype"]) : undefined;
-  const level = vertrouwelijkheidRank(
-    doc["vertrouwelijkheidaanduiding"] || type?.doc.vertrouwelijkheidaanduiding,
-  );
-  return { type: type?.uuid ?? "", level, closed: typeof doc["einddatum"] === "string" };
+/** The zaken that a zaak names, whatever the relation. */
+const relatiesOf = ({ relevanteAndereZaken, gerelateerdeZaken }: ZaakDoc) => [
+  ...new Set([...relevanteAndereZaken, ...gerelateerdeZaken].map(({ url }) => uuidOf(url))),
+];
+
+/** On which zaken the Notificaties API may be asked to tell only part. */
+async function kenmerken(ctx: Ctx, doc: Doc): Promise<Doc> {
+  const { bronorganisatie, zaaktype: type, vertrouwelijkheidaanduiding } = doc;
+  const known = { bronorganisatie, zaaktype: type, vertrouwelijkheidaanduiding };
+  if (!isOpenzaak(ctx)) return known;
+  return { ...known, "zaaktype.catalogus": (await ctx.get(zaaktype, String(type))).doc.catalogus };
 }
 
 export const zaak = resource({
@@ -54,7 +64,8 @@ export const zaak = resource({
     "relevanteAndereZaken.url": "zaak",
     "gerelateerdeZaken.url": "zaak",
   },
-  immutable: ["zaaktype", "identificatie"],
+  immutable: ["identificatie"],
+  modes: ZAAK_MODES,
   columns: {
     identificatie: true,
     bronorganisatie: true,
@@ -73,6 +84,7 @@ export const zaak = resource({
     archiefactiedatum: true,
     kenmerk: (doc) => JSON.stringify(doc.kenmerken.map(({ bron, kenmerk }) => `${bron}:${kenmerk}`)),
     kenmerk__bron: (doc) => JSON.stringify(doc.kenmerken.map(({ bron }) => bron)),
+    relaties: (doc) => JSON.stringify(relatiesOf(doc)),
     punten: (doc) => JSON.stringify(positionsIn(doc.zaakgeometrie?.coordinates)),
   },
   indexes: [
@@ -87,6 +99,7 @@ export const zaak = resource({
     "publicatiedatum",
     "hoofdzaak",
   ],
+  lists: ["relaties"],
   derived: {
     betalingsindicatieWeergave: computed(
       (doc) => BETALINGSINDICATIES[String(doc["betalingsindicatie"])] ?? "",
@@ -95,7 +108,7 @@ export const zaak = resource({
     eigenschappen: children("zaakeigenschap", "zaak"),
     rollen: children("rol", "zaak"),
     zaakinformatieobjecten: none,
-    zaakobjecten: none,
+    zaakobjecten: children("zaakobject", "zaak"),
   },
   filters: zaakFilters,
   search: zaakZoek,
@@ -120,6 +133,10 @@ export const zaak = resource({
   },
   closedScopes: { update: GEFORCEERD },
   audit: "self",
+  kanaal: { naam: "zaken", kenmerken },
+  actions: [zaakRegistreren, zaakBijwerken, zaakOpschorten, zaakVerlengen, zaakAfsluiten],
   check: checkZaak,
+  after: mirrorGerelateerd,
+  checkDelete: refuseWithBesluiten,
   afterDelete: deleteWithZaak,
 });

@@ -3,6 +3,7 @@ import { eigenschap } from "../catalogi/eigenschap.ts";
 import { ref, text } from "../frame/fields.ts";
 import { throughGuard } from "../frame/guard.ts";
 import { resource } from "../frame/resource.ts";
+import { rederive } from "./archief.ts";
 import { requireOwnType } from "./bij-zaak.ts";
 import { BIJ_ZAAK_GESLOTEN, BIJ_ZAAK_SCOPES } from "./scopes.ts";
 import { zaak } from "./zaak.ts";
@@ -26,10 +27,13 @@ export const zaakeigenschap = resource({
   scopes: BIJ_ZAAK_SCOPES,
   closedScopes: BIJ_ZAAK_GESLOTEN,
   audit: "zaak",
-  async check(ctx, { doc }) {
+  modes: { "?expand": [] },
+  async check(ctx, { doc, before }) {
     const type = await ctx.get(eigenschap, doc.eigenschap);
-    // zrc-018
+    // zrc-018; the naam stays what it was when the value was first written
     await requireOwnType(ctx, doc.zaak, type.doc.zaaktype);
-    doc.naam = type.doc.naam;
+    if (before === undefined) doc.naam = type.doc.naam;
   },
+  after: (ctx, { doc }) => rederive(ctx, doc.zaak, ["eigenschap"]),
+  afterDelete: (ctx, { doc }) => rederive(ctx, doc.zaak, ["eigenschap"]),
 });
