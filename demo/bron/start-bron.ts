@@ -10,7 +10,8 @@ import { Db } from "./frame/db.ts";
 import type { Source } from "./frame/handle.ts";
 import type { Mode } from "./frame/mode.ts";
 import { createServer } from "./frame/server.ts";
-import { createTables, insertRow } from "./frame/store.ts";
+import { insertRow } from "./frame/store.ts";
+import { createTables } from "./frame/tables.ts";
 
 const DEELGROOTTE = 4 * 1024 ** 3;
 

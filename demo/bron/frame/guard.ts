@@ -8,6 +8,10 @@ import type { Sql } from "./sql.ts";
 /** How the rights of a client apply to the rows of a resource. */
 export interface Guard {
   component: Component | undefined;
+  /** The columns that `where` asks. */
+  columns?: readonly string[];
+  /** The row it belongs to, found by a field: the table repeats what is asked of that row (see mirror.ts). */
+  mirror?: { parent: Resource; field: string };
   /** Which rows a list may hold; undefined: all of them. */
   where(rights: Rights, scopes: readonly string[], alias: string): Sql | undefined;
   /** What the right is about for one document; undefined: nothing more than the component. */
@@ -28,6 +32,7 @@ export const typeGuard = (
   subject: Guard["subject"],
 ): Guard => ({
   component,
+  columns: [columns.type, ...(columns.level === undefined ? [] : [columns.level])],
   where: (rights, scopes, alias) => rights.where(component, scopes, alias, columns),
   subject,
 });
@@ -35,15 +40,9 @@ export const typeGuard = (
 /** The row belongs to another one, and what may be done with that decides. */
 export const throughGuard = (parent: Resource, field: string): Guard => ({
   component: parent.guard.component,
-  where(rights, scopes, alias) {
-    const inner = parent.guard.where(rights, scopes, "parent");
-    return (
-      inner && {
-        sql: `EXISTS (SELECT 1 FROM "${parent.name}" parent WHERE parent.uuid = ${alias}."${field}" AND (${inner.sql}))`,
-        args: inner.args,
-      }
-    );
-  },
+  columns: parent.guard.columns ?? [],
+  mirror: { parent, field },
+  where: (rights, scopes, alias) => parent.guard.where(rights, scopes, alias),
   async subject(ctx, doc) {
     const ref = doc[field];
     const row = isRef(ref) ? await ctx.find(parent, ref) : undefined;

@@ -3,8 +3,9 @@ import { refuseChoice, type Filter } from "./filters.ts";
 import { scopesFor } from "./guard.ts";
 import { notFound } from "./problem.ts";
 import type { Resource, StoredRow } from "./resource.ts";
+import { countOf, idsOf, planOf, viaOther, type Condition, type Term } from "./plan.ts";
 import { allOf, type Sql } from "./sql.ts";
-import { toRow } from "./store.ts";
+import { findRows, rowsOf } from "./store.ts";
 
 export const PAGE_PARAMS = ["page", "pageSize"] as const;
 const PAGE_SIZE = 100;
@@ -14,8 +15,8 @@ const MAX_PAGE_SIZE = 500;
 export type Given = ReadonlyMap<string, string>;
 
 /** The conditions of all given filters; those on one other table become one condition on one row of it. */
-export function whereOf(ctx: Ctx, filters: Readonly<Record<string, Filter>>, given: Given): Sql[] {
-  const parts: Sql[] = [];
+export function whereOf(ctx: Ctx, filters: Readonly<Record<string, Filter>>, given: Given): Condition[] {
+  const parts: Condition[] = [];
   const onOthers = new Map<string, { of: NonNullable<Filter["of"]>; parts: Sql[] }>();
   const filterContext = { registry: ctx.registry, host: ctx.request.host };
   for (const [name, filter] of Object.entries(filters)) {
@@ -29,25 +30,17 @@ export function whereOf(ctx: Ctx, filters: Readonly<Record<string, Filter>>, giv
     group.parts.push(filter.where(value, "other", filterContext, name));
     onOthers.set(filter.of.table, group);
   }
-  for (const { of, parts: conditions } of onOthers.values()) {
-    const all = allOf(conditions);
-    parts.push({
-      sql: `t.uuid IN (SELECT other."${of.column}" FROM "${of.table}" other WHERE ${all.sql})`,
-      args: all.args,
-    });
-  }
+  for (const { of, parts: conditions } of onOthers.values()) parts.push(viaOther(of, conditions));
   return parts;
 }
 
-function orderOf(resource: Resource, given: string | undefined): string {
+function termsOf(resource: Resource, given: string | undefined): Term[] {
   const terms = (given ?? "").split(",").filter((term) => term !== "");
-  const sql = terms.map((term) => {
-    const name = term.replace(/^-/, "");
-    if (!resource.ordering?.includes(name)) throw refuseChoice("ordering", term);
-    // NULL is the largest value in PostgreSQL, under Open Zaak; in SQLite it is the smallest.
-    return term.startsWith("-") ? `t."${name}" DESC NULLS FIRST` : `t."${name}" ASC NULLS LAST`;
+  return terms.map((term) => {
+    const column = term.replace(/^-/, "");
+    if (!resource.ordering?.includes(column)) throw refuseChoice("ordering", term);
+    return { column, desc: term.startsWith("-") };
   });
-  return [...sql, "t.id DESC"].join(", ");
 }
 
 export interface Page {
@@ -69,28 +62,23 @@ function pageOf(query: URLSearchParams): { number: number; size: number } {
 export async function listPage(
   ctx: Ctx,
   resource: Resource,
-  conditions: readonly Sql[],
+  conditions: readonly Condition[],
   ordering: string | undefined,
   query: URLSearchParams,
 ): Promise<Page> {
-  const allowed = resource.guard.where(ctx.rights, scopesFor(resource, "read"), "t");
-  const where = allOf(allowed === undefined ? conditions : [...conditions, allowed]);
-  const order = orderOf(resource, ordering);
-  const from = `FROM "${resource.name}" t WHERE ${where.sql}`;
+  const terms = termsOf(resource, ordering);
+  const right = resource.guard.where(ctx.rights, scopesFor(resource, "read"), "t");
   if (resource.withoutPages) {
-    const all = await ctx.q.rows(`SELECT id, uuid, doc ${from} ORDER BY t.id`, where.args);
-    return { count: all.length, rows: all.map((row) => toRow(resource, row)), number: 1, size: all.length };
+    const rows = await findRows(ctx.q, resource, allOf(right ? [...conditions, right] : conditions));
+    return { count: rows.length, rows, number: 1, size: rows.length };
   }
   const { number, size } = pageOf(query);
-  const [counted] = await ctx.q.rows(`SELECT COUNT(*) AS n ${from}`, where.args);
-  const count = Number(counted?.["n"] ?? 0);
-  if (number > 1 && (number - 1) * size >= count) throw notFound("Ongeldige pagina.");
-  const rows = await ctx.q.rows(`SELECT id, uuid, doc ${from} ORDER BY ${order} LIMIT ? OFFSET ?`, [
-    ...where.args,
-    size,
-    (number - 1) * size,
-  ]);
-  return { count, rows: rows.map((row) => toRow(resource, row)), number, size };
+  const plan = planOf(ctx, resource, conditions, right);
+  const count = await countOf(ctx.q, plan);
+  const offset = (number - 1) * size;
+  if (number > 1 && offset >= count) throw notFound("Ongeldige pagina.");
+  const ids = count === 0 ? [] : await idsOf(ctx.q, plan, terms, { count, offset, size });
+  return { count, rows: await rowsOf(ctx.q, resource, ids), number, size };
 }
 
 /** The envelope of a page; next and previous keep the query the client used. */

@@ -100,7 +100,14 @@ export interface Resource<Body extends z.ZodObject = z.ZodObject, Kept extends z
   immutable?: readonly string[];
   /** What SQL sees of a document: `true` is the field of that name. */
   columns: Readonly<Record<string, Column<Stored<Body, Kept>>>>;
+  /** Columns, and behind WHERE which rows. One that starts with `id` is what a list without filter walks along. */
   indexes?: readonly string[];
+  /** Columns that the tables of what belongs to it repeat, so that filters on these tables need not look here. */
+  mirrored?: readonly string[];
+  /** Groups of which the number of rows is kept; `einddatum?` tells only whether there is one. */
+  counted?: readonly (readonly string[])[];
+  /** Columns that hold a list, of which each item gets a row in a table to be found by. */
+  lists?: readonly string[];
   /** Fields made at reading time. */
   derived?: Readonly<Record<string, Derived>>;
   filters?: Filters;
@@ -131,6 +138,8 @@ export interface Resource<Body extends z.ZodObject = z.ZodObject, Kept extends z
   audit?: string;
   kanaal?: Kanaal;
   actions?: readonly Action[];
+  /** Rewrites what a client sent before it is checked: another way to say the same. */
+  accept?(ctx: Ctx, sent: Doc, before?: Doc): Promise<Doc>;
   check?(ctx: Ctx, change: Change<Stored<Body, Kept>>): Promise<void> | void;
   after?(ctx: Ctx, change: Change<Stored<Body, Kept>>): Promise<void> | void;
   checkDelete?(ctx: Ctx, row: StoredRow<Stored<Body, Kept>>): Promise<void> | void;

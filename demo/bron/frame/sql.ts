@@ -21,7 +21,27 @@ export function anyOf(parts: readonly Sql[]): Sql {
 }
 
 /** One placeholder for a whole list, so that the statement's text does not depend on its length. */
-export const inList = (column: string, values: Iterable<string>): Sql => ({
+export const inList = (column: string, values: Iterable<string | number>): Sql => ({
   sql: `${column} IN (SELECT value FROM json_each(?))`,
   args: [JSON.stringify([...values])],
+});
+
+/** A column of the rows that a list is about, in a condition. */
+const COLUMN = /\bt\.(?:"(\w+)"|(\w+))(?: IS (?:NOT )?NULL\b)?/g;
+
+/** The columns of `t` that a condition asks; with a question mark when only whether there is a value. */
+export const columnsIn = (sql: string): string[] => [
+  ...new Set(
+    [...sql.matchAll(COLUMN)].map(
+      ([all, quoted, bare]) => `${quoted ?? bare ?? ""}${all.endsWith("NULL") ? "?" : ""}`,
+    ),
+  ),
+];
+
+/** The condition with other expressions for its columns. */
+export const withColumns = ({ sql, args }: Sql, to: (column: string) => string): Sql => ({
+  sql: sql.replace(/\bt\.(?:"(\w+)"|(\w+))/g, (_all, quoted?: string, bare?: string) =>
+    to(quoted ?? bare ?? ""),
+  ),
+  args,
 });

@@ -1,19 +1,8 @@
 import type { InValue, Query, Row } from "./db.ts";
+import { mirrorOf, valuesOf } from "./mirror.ts";
 import { asText, isRef, uuidOf } from "./ref.ts";
 import type { DocOf, Resource, StoredRow } from "./resource.ts";
-import type { Sql } from "./sql.ts";
-
-/** Per resource one table: the document as JSON, and the declared columns of it that SQL filters and sorts on. */
-export async function createTables(q: Query, resources: readonly Resource[]): Promise<void> {
-  for (const { name, columns, indexes = [] } of resources) {
-    const declared = Object.keys(columns).map((column) => `, "${column}"`);
-    await q.rows(
-      `CREATE TABLE IF NOT EXISTS "${name}" (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, doc TEXT NOT NULL${declared.join("")})`,
-    );
-    for (const [number, index] of indexes.entries())
-      await q.rows(`CREATE INDEX IF NOT EXISTS "${name}_${number}" ON "${name}" (${index})`);
-  }
-}
+import { inList, type Sql } from "./sql.ts";
 
 function toColumn(value: unknown): InValue {
   if (value === undefined || value === null) return null;
@@ -47,21 +36,42 @@ export async function findRows<R extends Resource>(q: Query, resource: R, where:
   return rows.map((row) => toRow(resource, row));
 }
 
+/** The row it belongs to, of which it repeats columns. */
+const belongsTo = <R extends Resource>({ guard: { mirror } }: R, doc: DocOf<R>): InValue[] =>
+  mirror === undefined ? [] : [toColumn(Reflect.get(doc, mirror.field))];
+
+/** The rows of these numbers, in that order. */
+export async function rowsOf(q: Query, resource: Resource, ids: readonly number[]): Promise<StoredRow[]> {
+  const found = await findRows(q, resource, inList("t.id", ids));
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 export async function insertRow<R extends Resource>(q: Query, resource: R, uuid: string, doc: DocOf<R>) {
-  const names = Object.keys(resource.columns).map((name) => `, "${name}"`);
-  const marks = names.map(() => ", ?");
-  await q.rows(`INSERT INTO "${resource.name}" (uuid, doc${names.join("")}) VALUES (?, ?${marks.join("")})`, [
+  const { name, columns, guard } = resource;
+  const own = ["uuid", ...Object.keys(columns), "doc"];
+  const names = [...own, ...mirrorOf(guard)].map((column) => `"${column}"`);
+  const values = [...own.map(() => "?"), ...valuesOf(guard, "p")];
+  const from = guard.mirror ? ` FROM (SELECT 1) LEFT JOIN "${guard.mirror.parent.name}" p ON p.uuid = ?` : "";
+  await q.rows(`INSERT INTO "${name}" (${names.join(", ")}) SELECT ${values.join(", ")}${from}`, [
     uuid,
-    JSON.stringify(doc),
     ...columnValues(resource, doc),
+    JSON.stringify(doc),
+    ...belongsTo(resource, doc),
   ]);
 }
 
 export async function saveRow<R extends Resource>(q: Query, resource: R, row: StoredRow<DocOf<R>>) {
-  const names = Object.keys(resource.columns).map((name) => `, "${name}" = ?`);
-  await q.rows(`UPDATE "${resource.name}" SET doc = ?${names.join("")} WHERE uuid = ?`, [
-    JSON.stringify(row.doc),
+  const { name, columns, guard } = resource;
+  const own = [...Object.keys(columns), "doc"].map((column) => `"${column}" = ?`);
+  const repeated = mirrorOf(guard).map((column) => `"${column}"`);
+  const set = guard.mirror
+    ? `(${repeated.join(", ")}) = (SELECT ${valuesOf(guard, "p").join(", ")} FROM "${guard.mirror.parent.name}" p WHERE p.uuid = ?)`
+    : [];
+  await q.rows(`UPDATE "${name}" SET ${own.concat(set).join(", ")} WHERE uuid = ?`, [
     ...columnValues(resource, row.doc),
+    JSON.stringify(row.doc),
+    ...belongsTo(resource, row.doc),
     row.uuid,
   ]);
 }
