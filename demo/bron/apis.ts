@@ -1,5 +1,7 @@
 import { audittrailOf } from "./audittrail/audittrail.ts";
 import { applicatie } from "./autorisaties/applicatie.ts";
+import { besluit } from "./besluiten/besluit.ts";
+import { besluitinformatieobject } from "./besluiten/besluitinformatieobject.ts";
 import { besluittype } from "./catalogi/besluittype.ts";
 import { catalogus } from "./catalogi/catalogus.ts";
 import { eigenschap } from "./catalogi/eigenschap.ts";
@@ -7,6 +9,7 @@ import { informatieobjecttype } from "./catalogi/informatieobjecttype.ts";
 import { resultaattype } from "./catalogi/resultaattype.ts";
 import { roltype } from "./catalogi/roltype.ts";
 import { statustype } from "./catalogi/statustype.ts";
+import { zaakobjecttype } from "./catalogi/zaakobjecttype.ts";
 import { zaaktype } from "./catalogi/zaaktype.ts";
 import { zaaktypeinformatieobjecttype } from "./catalogi/zaaktypeinformatieobjecttype.ts";
 import type { Mode } from "./frame/mode.ts";
@@ -16,7 +19,11 @@ import { resultaat } from "./zaken/resultaat.ts";
 import { rol } from "./zaken/rol.ts";
 import { status } from "./zaken/status.ts";
 import { zaak } from "./zaken/zaak.ts";
+import { zaakbesluit } from "./zaken/zaakbesluit.ts";
 import { zaakeigenschap } from "./zaken/zaakeigenschap.ts";
+import { zaaknotitie } from "./zaken/zaaknotitie.ts";
+import { zaaknummer } from "./zaken/zaaknummer.ts";
+import { zaakobject } from "./zaken/zaakobject.ts";
 
 const TITLES: Record<ApiName, string> = {
   zaken: "Zaken API",
@@ -71,12 +78,20 @@ export const createRegistry = (mode: Mode) =>
     eigenschap,
     informatieobjecttype,
     zaaktypeinformatieobjecttype,
+    zaakobjecttype,
     besluittype,
     zaak,
     status,
     resultaat,
     rol,
     zaakeigenschap,
+    zaakobject,
+    zaaknotitie,
+    zaaknummer,
+    zaakbesluit,
     audittrailOf("zaken", "zaak", "/zaken"),
+    besluit,
+    besluitinformatieobject,
+    audittrailOf("besluiten", "besluit", "/besluiten"),
     applicatie,
   ]);

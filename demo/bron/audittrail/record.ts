@@ -15,17 +15,18 @@ const WEERGAVE: Record<AuditAction, [weergave: string, resultaat: number]> = {
 /** The resource that reads the audit trail of one kind of main object, and its table. */
 export const auditTable = (main: string) => `audittrail_${main}`;
 
-/** Writes down who changed what, with the whole object before and after. */
+/** Writes down who changed what, with the whole object before and after; as stored it tells what it belongs to. */
 export async function recordAudit(
   ctx: Ctx,
   resource: Resource,
   action: AuditAction,
   change: { oud: Doc | null; nieuw: Doc | null },
+  stored: Doc,
 ): Promise<void> {
   if (resource.audit === undefined) return;
   const object = change.nieuw ?? change.oud ?? {};
   const resourceUrl = object["url"];
-  const hoofdObject = resource.audit === "self" ? resourceUrl : object[resource.audit];
+  const hoofdObject = resource.audit === "self" ? resourceUrl : stored[resource.audit];
   const main = isRef(hoofdObject) ? ctx.registry.at(hoofdObject) : undefined;
   if (!isRef(hoofdObject) || main === undefined) return;
   const { caller, rights, now, toelichting } = ctx.request;

@@ -15,6 +15,11 @@ function asDoc(sent: unknown): Doc {
   throw invalidParam(NON_FIELD, "invalid", "Ongeldige data. Verwacht een dictionary.");
 }
 
+async function acceptBody(ctx: Ctx, resource: Resource, sent: unknown, before?: Doc): Promise<Doc> {
+  const body = toRefs(ctx, resource, asDoc(sent));
+  return (await resource.accept?.(ctx, body, before)) ?? body;
+}
+
 const bodyOf = (resource: Resource, doc: Doc): Doc =>
   Object.fromEntries(Object.keys(resource.body.shape).map((field) => [field, doc[field]]));
 
@@ -29,10 +34,12 @@ export async function requireParent(ctx: Ctx, resource: Resource, params: Doc): 
 
 export async function createOne(ctx: Ctx, resource: Resource, sent: unknown, params: Doc = {}): Promise<Doc> {
   const parentRef = await requireParent(ctx, resource, params);
-  const body = toRefs(ctx, resource, asDoc(sent));
+  const body = await acceptBody(ctx, resource, sent);
   const field = resource.parent?.field;
   await requireRight(ctx, resource, "create", field === undefined ? body : { ...body, [field]: parentRef });
   const doc = { ...(await parseBody(ctx, resource, body)), ...resource.kept.parse({}) };
+  // Some documents are of the object in the path without naming it.
+  if (field !== undefined && field in resource.kept.shape) doc[field] = parentRef;
   if (field !== undefined && doc[field] !== parentRef)
     throw invalidParam(field, "invalid", "Dit is niet het object in de URL.");
   const change: Change = { uuid: randomUUID(), doc, before: undefined, sent: body, partial: false };
@@ -49,7 +56,7 @@ export async function updateOne(
   partial: boolean,
 ): Promise<Doc> {
   await requireRight(ctx, resource, "update", row.doc);
-  const body = toRefs(ctx, resource, asDoc(sent));
+  const body = await acceptBody(ctx, resource, sent, row.doc);
   if (!partial) await parseBody(ctx, resource, body);
   const merged = { ...bodyOf(resource, row.doc), ...body };
   const doc = { ...row.doc, ...(await parseBody(ctx, resource, merged)) };
@@ -72,7 +79,7 @@ async function finish(
   const row = await getRow(ctx.q, resource, change.uuid);
   if (row === undefined) throw new Error(`${resource.name} was written and is not there`);
   const nieuw = await presentOne(ctx, resource, row);
-  await tell(ctx, resource, action, { oud, nieuw });
+  await tell(ctx, resource, action, { oud, nieuw }, row.doc);
   return nieuw;
 }
 
@@ -81,9 +88,10 @@ async function tell(
   resource: Resource,
   action: AuditAction,
   change: { oud: Doc | null; nieuw: Doc | null },
+  stored: Doc,
 ) {
-  await recordAudit(ctx, resource, action, change);
-  await notify(ctx, resource, action, change.nieuw ?? change.oud ?? {});
+  await recordAudit(ctx, resource, action, change, stored);
+  await notify(ctx, resource, action, change.nieuw ?? change.oud ?? {}, stored);
 }
 
 export async function deleteOne(ctx: Ctx, resource: Resource, row: StoredRow): Promise<void> {
@@ -91,7 +99,7 @@ export async function deleteOne(ctx: Ctx, resource: Resource, row: StoredRow): P
   await resource.checkDelete?.(ctx, row);
   const oud = await presentOne(ctx, resource, row);
   await deleteRows(ctx.q, resource.name, "uuid", row.uuid);
-  await tell(ctx, resource, "destroy", { oud, nieuw: null });
+  await tell(ctx, resource, "destroy", { oud, nieuw: null }, row.doc);
   await resource.afterDelete?.(ctx, row);
 }
 

@@ -17,17 +17,23 @@ export interface Notificatie {
 }
 
 /** The resource whose kanaal tells of a change, and the document its kenmerken come from. */
-async function hoofdOf(ctx: Ctx, resource: Resource, object: Doc) {
+async function hoofdOf(ctx: Ctx, resource: Resource, object: Doc, stored: Doc) {
   if (resource.kanaal) return { kanaal: resource.kanaal, ref: object["url"], doc: object };
-  const ref = resource.audit === undefined ? undefined : object[resource.audit];
+  const ref = resource.audit === undefined ? undefined : stored[resource.audit];
   const main = isRef(ref) ? ctx.registry.at(ref) : undefined;
   const row = main?.kanaal && isRef(ref) ? await ctx.find(main, ref) : undefined;
   return main?.kanaal && row ? { kanaal: main.kanaal, ref, doc: row.doc } : undefined;
 }
 
 /** Tells of a write once it is certain. The message is poor on purpose: who wants to know more asks the source. */
-export async function notify(ctx: Ctx, resource: Resource, actie: AuditAction, object: Doc): Promise<void> {
-  const hoofd = await hoofdOf(ctx, resource, object);
+export async function notify(
+  ctx: Ctx,
+  resource: Resource,
+  actie: AuditAction,
+  object: Doc,
+  stored: Doc,
+): Promise<void> {
+  const hoofd = await hoofdOf(ctx, resource, object, stored);
   if (hoofd === undefined || !isRef(hoofd.ref) || !isRef(object["url"])) return;
   const notificatie: Notificatie = {
     kanaal: hoofd.kanaal.naam,

@@ -99,11 +99,16 @@ export const catalogusBody = (domein: string): Json => ({
 });
 
 /** A published zaaktype with two statustypen, and everything a zaak of it needs. */
-export async function makeType(beheer: Client, catalogus: string, identificatie: string): Promise<Type> {
-  const { url: zaaktype } = await beheer.make(
-    `${CATALOGI}/zaaktypen`,
-    zaaktypeBody(catalogus, identificatie),
-  );
+export async function makeType(
+  beheer: Client,
+  catalogus: string,
+  identificatie: string,
+  more: Json = {},
+): Promise<Type> {
+  const { url: zaaktype } = await beheer.make(`${CATALOGI}/zaaktypen`, {
+    ...zaaktypeBody(catalogus, identificatie),
+    ...more,
+  });
   const part = async (path: string, body: Json) =>
     (await beheer.make(`${CATALOGI}/${path}`, { zaaktype, ...body })).url;
   const type = {
