@@ -10,6 +10,7 @@ import { resultaattype } from "./catalogi/resultaattype.ts";
 import { roltype } from "./catalogi/roltype.ts";
 import { statustype } from "./catalogi/statustype.ts";
 import { zaakobjecttype } from "./catalogi/zaakobjecttype.ts";
+import { zaakobjecttype } from "./catalogi/zaakobjecttype.ts";
 import { zaaktype } from "./catalogi/zaaktype.ts";
 import { zaaktypeinformatieobjecttype } from "./catalogi/zaaktypeinformatieobjecttype.ts";
 import type { Mode } from "./frame/mode.ts";

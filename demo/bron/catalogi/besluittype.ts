@@ -1,37 +1,21 @@
 import { z } from "zod";
-import { listedBy, type Derived } from "../frame/derived.ts";
+import { listedBy } from "../frame/derived.ts";
 import { date, optionalDate, optionalDuration, optionalText, ref } from "../frame/fields.ts";
 import { exact, url, type Filters } from "../frame/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
-import { asText } from "../frame/ref.ts";
+import { only, ZGW_NIEUW } from "../frame/mode.ts";
 import { resource } from "../frame/resource.ts";
-import {
-  CATALOGI_SCOPES,
-  datumGeldigheid,
-  ownStatus,
-  publish,
-  requireConcept,
-  requireConceptToDelete,
-} from "./concept.ts";
+import { CATALOGI_SCOPES, publish, requireConcept, requireConceptToDelete } from "./concept.ts";
+import { checkGeldigheid, refuseOverlap } from "./geldigheid.ts";
+import { acceptNames, namesOf, stored } from "./namen.ts";
+import { requireConceptRelatedToDelete, requireConceptRelations, requireSameCatalogus } from "./relaties.ts";
+import { datumGeldigheid, ownStatus } from "./type-filters.ts";
+import { refuseWhenUsed, release } from "./verwijderen.ts";
 import { versieGrenzen } from "./versies.ts";
 
-/** The omschrijvingen of the rows of `table` that list this besluittype, or that it lists itself. */
-const omschrijvingen =
-  (sql: string): Derived =>
-  async (ctx, rows) => {
-    const found = await ctx.q.rows(sql, [JSON.stringify(rows.map((row) => row.uuid))]);
-    return (row) =>
-      found.filter((item) => item["key"] === row.uuid).map((item) => asText(item["omschrijving"]));
-  };
-
-const resultaattypenOmschrijving = omschrijvingen(
-  `SELECT item.value AS key, json_extract(t.doc, '$.omschrijving') AS omschrijving FROM resultaattype t, json_each(t.besluittypen) item
-   WHERE item.value IN (SELECT value FROM json_each(?))`,
-);
-const vastgelegdIn = omschrijvingen(
-  `SELECT t.uuid AS key, iot.omschrijving FROM besluittype t, json_each(t.informatieobjecttypen) item
-   JOIN informatieobjecttype iot ON iot.uuid = item.value WHERE t.uuid IN (SELECT value FROM json_each(?))`,
-);
+const zaaktypen = listedBy("zaaktype", "besluittypen");
+const resultaattypen = listedBy("resultaattype", "besluittypen");
+const vastgelegdIn = namesOf(stored("informatieobjecttypen"), "informatieobjecttype");
 
 const listing = (name: string, target: string, condition: (alias: string) => string): Filters =>
   url(name, target, (uuid, alias) => ({ sql: condition(alias), args: [uuid] }));
@@ -70,10 +54,12 @@ export const besluittype = resource({
   indexes: ["catalogus, omschrijving"],
   derived: {
     ...versieGrenzen("besluittype", "omschrijving"),
-    zaaktypen: listedBy("zaaktype", "besluittypen"),
-    resultaattypen: listedBy("resultaattype", "besluittypen"),
-    resultaattypenOmschrijving,
+    zaaktypen,
+    zaaktypeIdentificaties: namesOf(zaaktypen, "zaaktype", "identificatie"),
+    resultaattypen,
+    resultaattypenOmschrijving: namesOf(resultaattypen, "resultaattype"),
     vastgelegdIn,
+    informatieobjecttypeOmschrijvingen: vastgelegdIn,
   },
   filters: {
     ...url("catalogus", "catalogus"),
@@ -94,7 +80,23 @@ export const besluittype = resource({
   },
   guard: componentGuard("ztc"),
   scopes: CATALOGI_SCOPES,
-  actions: [publish("besluittype", "/besluittypen")],
-  check: requireConcept,
-  checkDelete: requireConceptToDelete,
+  modes: only(ZGW_NIEUW, "zaaktypeIdentificaties", "informatieobjecttypeOmschrijvingen"),
+  accept: acceptNames({ informatieobjecttypen: { of: "informatieobjecttype", by: "omschrijving" } }),
+  actions: [
+    publish("besluittype", "/besluittypen", (ctx, row) =>
+      refuseOverlap(ctx, "besluittype", "omschrijving", row),
+    ),
+  ],
+  async check(ctx, change) {
+    requireConcept(ctx, change);
+    await requireConceptRelations(ctx, change, ["informatieobjecttypen"]);
+    await requireSameCatalogus(ctx, change.doc.catalogus, change.doc, ["informatieobjecttypen"]);
+    await checkGeldigheid(ctx, "besluittype", "omschrijving", change);
+  },
+  async checkDelete(ctx, row) {
+    requireConceptToDelete(ctx, row);
+    await requireConceptRelatedToDelete(ctx, row);
+    await refuseWhenUsed(ctx, "besluittype", row.uuid);
+  },
+  afterDelete: (ctx, row) => release(ctx, "besluittype", row.uuid),
 });

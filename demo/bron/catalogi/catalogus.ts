@@ -3,16 +3,20 @@ import { children } from "../frame/derived.ts";
 import { nineDigits, optionalDate, optionalText, text } from "../frame/fields.ts";
 import { exact, oneOf } from "../frame/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
+import { only, ZGW_NIEUW } from "../frame/mode.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
 import { resource } from "../frame/resource.ts";
-import { findRows } from "../frame/store.ts";
 import { CATALOGI_SCOPES } from "./concept.ts";
+import { namesOf } from "./namen.ts";
+
+const besluittypen = children("besluittype", "catalogus");
+const informatieobjecttypen = children("informatieobjecttype", "catalogus");
 
 export const catalogus = resource({
   name: "catalogus",
   api: "catalogi",
   path: "/catalogussen",
-  endpoints: ["list", "get", "post"],
+  endpoints: ["list", "get", "post", "put", "patch", "delete"],
   withEtag: true,
   body: z.object({
     domein: text(5),
@@ -28,8 +32,10 @@ export const catalogus = resource({
   columns: { domein: true, rsin: true },
   derived: {
     zaaktypen: children("zaaktype", "catalogus"),
-    besluittypen: children("besluittype", "catalogus"),
-    informatieobjecttypen: children("informatieobjecttype", "catalogus"),
+    besluittypen,
+    besluittypeOmschrijving: namesOf(besluittypen, "besluittype"),
+    informatieobjecttypen,
+    informatieobjecttypeOmschrijving: namesOf(informatieobjecttypen, "informatieobjecttype"),
   },
   filters: {
     ...exact("domein"),
@@ -39,12 +45,28 @@ export const catalogus = resource({
   },
   guard: componentGuard("ztc"),
   scopes: CATALOGI_SCOPES,
-  async check(ctx, { doc }) {
-    const same = await findRows(ctx.q, ctx.registry.get("catalogus"), {
-      sql: "t.domein = ? AND t.rsin = ?",
-      args: [doc.domein, doc.rsin],
-    });
+  modes: only(
+    ZGW_NIEUW,
+    "put",
+    "patch",
+    "delete",
+    "besluittypeOmschrijving",
+    "informatieobjecttypeOmschrijving",
+  ),
+  async check(ctx, { doc, uuid }) {
+    const same = await ctx.q.rows("SELECT 1 FROM catalogus WHERE domein = ? AND rsin = ? AND uuid <> ?", [
+      doc.domein,
+      doc.rsin,
+      uuid,
+    ]);
     if (same.length > 0)
       throw invalidParam(NON_FIELD, "unique", "De velden domein, rsin moeten een unieke set zijn.");
+  },
+  async checkDelete(ctx, { uuid }) {
+    for (const name of ["zaaktype", "besluittype", "informatieobjecttype"]) {
+      const inside = await ctx.q.rows(`SELECT 1 FROM "${name}" WHERE catalogus = ? LIMIT 1`, [uuid]);
+      if (inside.length > 0)
+        throw invalidParam(NON_FIELD, "pending-relations", `De catalogus bevat nog een ${name}.`);
+    }
   },
 });

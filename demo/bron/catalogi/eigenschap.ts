@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { optionalRef, optionalText, text } from "../frame/fields.ts";
-import { invalidParam, NON_FIELD } from "../frame/problem.ts";
 import { resource } from "../frame/resource.ts";
-import { statustype } from "./statustype.ts";
+import { specificatie } from "./eigenschap-specificatie.ts";
+import { refuseWhenUsed, release } from "./verwijderen.ts";
 import {
   checkDeel,
   checkDeelDelete,
@@ -11,6 +11,8 @@ import {
   deelColumns,
   deelDerived,
   deelFilters,
+  requireStatustypeVanZaaktype,
+  requireUniqueInZaaktype,
 } from "./zaaktype-deel.ts";
 
 export const eigenschap = resource({
@@ -21,27 +23,24 @@ export const eigenschap = resource({
     ...deelBody,
     naam: text(20),
     definitie: text(255),
-    specificatie: z.object({
-      groep: optionalText(32),
-      formaat: z.enum(["tekst", "getal", "datum", "datum_tijd"]),
-      lengte: text(14),
-      kardinaliteit: text(3),
-      waardenverzameling: z.array(text(100)).default([]),
-    }),
+    specificatie,
     toelichting: optionalText(1000),
     statustype: optionalRef(),
   }),
   kept: z.object({}),
   refs: { zaaktype: "zaaktype", statustype: "statustype" },
-  columns: { ...deelColumns, statustype: true },
-  indexes: ["zaaktype", "statustype"],
+  columns: { ...deelColumns, naam: true, statustype: true },
+  indexes: ["zaaktype, naam", "statustype"],
   derived: deelDerived,
   filters: deelFilters,
   async check(ctx, change) {
     await checkDeel(ctx, change);
-    const { doc } = change;
-    if (doc.statustype !== null && (await ctx.get(statustype, doc.statustype)).doc.zaaktype !== doc.zaaktype)
-      throw invalidParam(NON_FIELD, "zaaktype-mismatch", "Het statustype hoort niet bij dit zaaktype.");
+    await requireUniqueInZaaktype(ctx, "eigenschap", "naam", change);
+    await requireStatustypeVanZaaktype(ctx, change.doc);
   },
-  checkDelete: checkDeelDelete,
+  async checkDelete(ctx, row) {
+    await checkDeelDelete(ctx, row);
+    await refuseWhenUsed(ctx, "eigenschap", row.uuid);
+  },
+  afterDelete: (ctx, row) => release(ctx, "eigenschap", row.uuid),
 });

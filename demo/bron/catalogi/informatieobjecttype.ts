@@ -3,18 +3,19 @@ import { listedBy, through } from "../frame/derived.ts";
 import { date, optionalDate, optionalText, ref, text, VERTROUWELIJKHEID } from "../frame/fields.ts";
 import { exact, holds, url } from "../frame/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
+import { only, OPENZAAK, ZGW_NIEUW } from "../frame/mode.ts";
 import { resource } from "../frame/resource.ts";
-import {
-  CATALOGI_SCOPES,
-  datumGeldigheid,
-  ownStatus,
-  publish,
-  requireConcept,
-  requireConceptToDelete,
-} from "./concept.ts";
+import { CATALOGI_SCOPES, publish, requireConcept, requireConceptToDelete } from "./concept.ts";
+import { checkGeldigheid, refuseOverlap } from "./geldigheid.ts";
+import { namesOf } from "./namen.ts";
+import { requireConceptRelated, requireConceptRelatedToDelete } from "./relaties.ts";
+import { datumGeldigheid, ownStatus } from "./type-filters.ts";
+import { refuseWhenUsed, release } from "./verwijderen.ts";
 import { versieGrenzen } from "./versies.ts";
 
 const ziot = "zaaktypeinformatieobjecttype";
+const besluittypen = listedBy("besluittype", "informatieobjecttypen");
+const zaaktypen = through(ziot, "informatieobjecttype", "zaaktype", "zaaktype");
 
 export const informatieobjecttype = resource({
   name: "informatieobjecttype",
@@ -59,8 +60,10 @@ export const informatieobjecttype = resource({
   indexes: ["catalogus, omschrijving"],
   derived: {
     ...versieGrenzen("informatieobjecttype", "omschrijving"),
-    besluittypen: listedBy("besluittype", "informatieobjecttypen"),
-    zaaktypen: through(ziot, "informatieobjecttype", "zaaktype", "zaaktype"),
+    besluittypen,
+    zaaktypen,
+    besluittypeOmschrijving: namesOf(besluittypen, "besluittype"),
+    zaaktypeIdentificaties: namesOf(zaaktypen, "zaaktype", "identificatie"),
   },
   filters: {
     ...url("catalogus", "catalogus"),
@@ -75,7 +78,24 @@ export const informatieobjecttype = resource({
   },
   guard: componentGuard("ztc"),
   scopes: CATALOGI_SCOPES,
-  actions: [publish("informatieobjecttype", "/informatieobjecttypen")],
-  check: requireConcept,
-  checkDelete: requireConceptToDelete,
+  modes: {
+    ...only(OPENZAAK, "?omschrijving__icontains", "?zaaktype"),
+    ...only(ZGW_NIEUW, "besluittypeOmschrijving", "zaaktypeIdentificaties"),
+  },
+  actions: [
+    publish("informatieobjecttype", "/informatieobjecttypen", (ctx, row) =>
+      refuseOverlap(ctx, "informatieobjecttype", "omschrijving", row),
+    ),
+  ],
+  async check(ctx, change) {
+    requireConcept(ctx, change);
+    await requireConceptRelated(ctx, change);
+    await checkGeldigheid(ctx, "informatieobjecttype", "omschrijving", change);
+  },
+  async checkDelete(ctx, row) {
+    requireConceptToDelete(ctx, row);
+    await requireConceptRelatedToDelete(ctx, row);
+    await refuseWhenUsed(ctx, "informatieobjecttype", row.uuid);
+  },
+  afterDelete: (ctx, row) => release(ctx, "informatieobjecttype", row.uuid),
 });

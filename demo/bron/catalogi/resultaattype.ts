@@ -1,11 +1,16 @@
 import { z } from "zod";
-import { computed, type Derived } from "../frame/derived.ts";
+import { computed } from "../frame/derived.ts";
 import { optionalDuration, optionalText, refList, text, uri } from "../frame/fields.ts";
-import { isRef, uuidOf } from "../frame/ref.ts";
+import { only, ZGW_NIEUW } from "../frame/mode.ts";
+import { invalid, invalidParam } from "../frame/problem.ts";
 import { resource } from "../frame/resource.ts";
-import { inList } from "../frame/sql.ts";
-import { findRows } from "../frame/store.ts";
+import { brondatumArchiefprocedure, brondatumFouten } from "./brondatum.ts";
+import { acceptNames, namesOf, stored } from "./namen.ts";
+import { requireConceptRelations, requireSameCatalogus } from "./relaties.ts";
+import { inSnakeCase } from "./type-filters.ts";
+import { refuseWhenUsed } from "./verwijderen.ts";
 import {
+  catalogusVan,
   checkDeel,
   checkDeelDelete,
   DEEL,
@@ -13,30 +18,10 @@ import {
   deelColumns,
   deelDerived,
   deelFilters,
+  requireUniqueInZaaktype,
 } from "./zaaktype-deel.ts";
 
-const AFLEIDINGSWIJZEN = [
-  "afgehandeld",
-  "ander_datumkenmerk",
-  "eigenschap",
-  "gerelateerde_zaak",
-  "hoofdzaak",
-  "ingangsdatum_besluit",
-  "termijn",
-  "vervaldatum_besluit",
-  "zaakobject",
-] as const;
-
-/** The omschrijvingen of the types a list of references names. */
-const omschrijvingen =
-  (name: string, field: string): Derived =>
-  async (ctx, rows) => {
-    const refsOf = (value: unknown) => (Array.isArray(value) ? value.filter(isRef) : []);
-    const uuids = new Set(rows.flatMap((row) => refsOf(row.doc[field])).map(uuidOf));
-    const types = await findRows(ctx.q, ctx.registry.get(name), inList("t.uuid", uuids));
-    const byUuid = new Map(types.map((type) => [type.uuid, type.doc["omschrijving"]]));
-    return (row) => refsOf(row.doc[field]).map((ref) => byUuid.get(uuidOf(ref)) ?? "");
-  };
+const RELATIES = ["besluittypen", "informatieobjecttypen"] as const;
 
 export const resultaattype = resource({
   ...DEEL,
@@ -50,17 +35,7 @@ export const resultaattype = resource({
     toelichting: optionalText(),
     archiefnominatie: z.enum(["", "blijvend_bewaren", "vernietigen"]).default(""),
     archiefactietermijn: optionalDuration(),
-    brondatumArchiefprocedure: z
-      .object({
-        afleidingswijze: z.enum(AFLEIDINGSWIJZEN),
-        datumkenmerk: optionalText(80),
-        einddatumBekend: z.boolean().default(false),
-        objecttype: optionalText(80),
-        registratie: optionalText(80),
-        procestermijn: optionalDuration(),
-      })
-      .nullable()
-      .default(null),
+    brondatumArchiefprocedure,
     procesobjectaard: optionalText(200),
     indicatieSpecifiek: z.boolean().nullable().default(null),
     procestermijn: optionalDuration(),
@@ -69,16 +44,42 @@ export const resultaattype = resource({
   }),
   kept: z.object({}),
   refs: { zaaktype: "zaaktype", besluittypen: "besluittype", informatieobjecttypen: "informatieobjecttype" },
-  columns: { ...deelColumns, besluittypen: true },
-  indexes: ["zaaktype"],
+  columns: { ...deelColumns, omschrijving: true, besluittypen: true, informatieobjecttypen: true },
+  indexes: ["zaaktype, omschrijving"],
   derived: {
     ...deelDerived,
     // The selectielijst is another organisation's API, which this source does not call.
     omschrijvingGeneriek: computed(() => ""),
-    besluittypeOmschrijving: omschrijvingen("besluittype", "besluittypen"),
-    informatieobjecttypeOmschrijving: omschrijvingen("informatieobjecttype", "informatieobjecttypen"),
+    besluittypeOmschrijving: namesOf(stored("besluittypen"), "besluittype"),
+    informatieobjecttypeOmschrijving: namesOf(stored("informatieobjecttypen"), "informatieobjecttype"),
   },
-  filters: deelFilters,
-  check: checkDeel,
-  checkDelete: checkDeelDelete,
+  filters: { ...deelFilters, ...inSnakeCase },
+  modes: only(ZGW_NIEUW, "?zaaktype_identificatie", "?datum_geldigheid"),
+  accept: acceptNames({
+    besluittypen: { of: "besluittype", by: "omschrijving" },
+    informatieobjecttypen: { of: "informatieobjecttype", by: "omschrijving" },
+  }),
+  async check(ctx, change) {
+    await checkDeel(ctx, change);
+    const { doc } = change;
+    await requireUniqueInZaaktype(ctx, "resultaattype", "omschrijving", change);
+    await requireConceptRelations(ctx, change, RELATIES);
+    await requireSameCatalogus(ctx, await catalogusVan(ctx, doc), doc, RELATIES);
+    if (
+      doc.brondatumArchiefprocedure === null &&
+      doc.archiefnominatie !== "blijvend_bewaren" &&
+      !change.partial
+    )
+      throw invalidParam(
+        "brondatumArchiefprocedure",
+        "required",
+        "Dit veld is vereist, behalve bij archiefnominatie blijvend_bewaren.",
+      );
+    const fouten = brondatumFouten(doc.brondatumArchiefprocedure);
+    if (fouten.length > 0) throw invalid(fouten);
+  },
+  async checkDelete(ctx, row) {
+    await checkDeelDelete(ctx, row);
+    await refuseWhenUsed(ctx, "resultaattype", row.uuid);
+  },
 });

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { text } from "../frame/fields.ts";
 import { choice, exact } from "../frame/filters.ts";
+import { only, OPENZAAK } from "../frame/mode.ts";
 import { resource } from "../frame/resource.ts";
+import { refuseWhenUsed } from "./verwijderen.ts";
 import {
   checkDeel,
   checkDeelDelete,
@@ -10,6 +12,7 @@ import {
   deelColumns,
   deelDerived,
   deelFilters,
+  requireUniqueInZaaktype,
 } from "./zaaktype-deel.ts";
 
 export const ROL_OMSCHRIJVINGEN = [
@@ -31,13 +34,20 @@ export const roltype = resource({
   kept: z.object({}),
   refs: { zaaktype: "zaaktype" },
   columns: { ...deelColumns, omschrijving: true, omschrijvingGeneriek: true },
-  indexes: ["zaaktype"],
+  indexes: ["zaaktype, omschrijving"],
   derived: deelDerived,
   filters: {
     ...deelFilters,
     ...exact("omschrijving"),
     ...choice("omschrijvingGeneriek", ROL_OMSCHRIJVINGEN),
   },
-  check: checkDeel,
-  checkDelete: checkDeelDelete,
+  modes: only(OPENZAAK, "?omschrijving"),
+  async check(ctx, change) {
+    await checkDeel(ctx, change);
+    await requireUniqueInZaaktype(ctx, "roltype", "omschrijving", change);
+  },
+  async checkDelete(ctx, row) {
+    await checkDeelDelete(ctx, row);
+    await refuseWhenUsed(ctx, "roltype", row.uuid);
+  },
 });

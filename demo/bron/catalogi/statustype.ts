@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { children, none, type Derived } from "../frame/derived.ts";
+import { children, type Derived } from "../frame/derived.ts";
 import { optionalDuration, optionalText, text } from "../frame/fields.ts";
-import { invalidParam, NON_FIELD } from "../frame/problem.ts";
+import { only, type Mode } from "../frame/mode.ts";
 import { isRef, uuidOf } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
 import { inList } from "../frame/sql.ts";
+import { refuseWhenUsed, release } from "./verwijderen.ts";
 import {
   checkDeel,
   checkDeelDelete,
@@ -13,7 +14,11 @@ import {
   deelColumns,
   deelDerived,
   deelFilters,
+  requireUniqueInZaaktype,
 } from "./zaaktype-deel.ts";
+
+/** Where a zaakobjecttype names its statustype; the newest standard has it the other way round. */
+export const MET_STATUSTYPE: readonly Mode[] = ["openzaak-1.30", "zgw-1.4"];
 
 /** The eindstatus is the statustype with the highest volgnummer of its zaaktype. */
 const isEindstatus: Derived = async (ctx, rows) => {
@@ -66,18 +71,17 @@ export const statustype = resource({
     ...deelDerived,
     isEindstatus,
     eigenschappen: children("eigenschap", "statustype"),
-    zaakobjecttypen: none,
+    zaakobjecttypen: children("zaakobjecttype", "statustype"),
   },
   filters: deelFilters,
+  modes: only(MET_STATUSTYPE, "zaakobjecttypen"),
   async check(ctx, change) {
     await checkDeel(ctx, change);
-    const { zaaktype, volgnummer } = change.doc;
-    const same = await ctx.q.rows(
-      "SELECT uuid FROM statustype WHERE zaaktype = ? AND volgnummer = ? AND uuid <> ?",
-      [uuidOf(zaaktype), volgnummer, change.uuid],
-    );
-    if (same.length > 0)
-      throw invalidParam(NON_FIELD, "unique", "De velden zaaktype, volgnummer moeten een unieke set zijn.");
+    await requireUniqueInZaaktype(ctx, "statustype", "volgnummer", change);
   },
-  checkDelete: checkDeelDelete,
+  async checkDelete(ctx, row) {
+    await checkDeelDelete(ctx, row);
+    await refuseWhenUsed(ctx, "statustype", row.uuid);
+  },
+  afterDelete: (ctx, row) => release(ctx, "statustype", row.uuid),
 });

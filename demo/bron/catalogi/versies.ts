@@ -3,6 +3,7 @@ import type { Derived } from "../frame/derived.ts";
 import { isRef, uuidOf, type Doc } from "../frame/ref.ts";
 import type { StoredRow } from "../frame/resource.ts";
 import { inList } from "../frame/sql.ts";
+import { findRows } from "../frame/store.ts";
 
 type Bound = "beginObject" | "eindeObject";
 
@@ -52,11 +53,25 @@ export const versieGrenzen = (table: string, nameField: string): Record<Bound, D
 });
 
 async function zaaktypeOf(ctx: Ctx, rows: readonly StoredRow[]) {
-  const docs = new Map<string, Doc>();
-  for (const ref of new Set(rows.map((row) => row.doc["zaaktype"]).filter(isRef)))
-    docs.set(ref, (await ctx.get(ctx.registry.get("zaaktype"), ref)).doc);
-  return (row: StoredRow): Doc => docs.get(String(row.doc["zaaktype"])) ?? {};
+  const uuids = rows.map((row) => uuidOf(String(row.doc["zaaktype"])));
+  const found = await findRows(ctx.q, ctx.registry.get("zaaktype"), inList("t.uuid", new Set(uuids)));
+  const docs = new Map(found.map((row) => [row.uuid, row.doc]));
+  return (row: StoredRow): Doc => docs.get(uuidOf(String(row.doc["zaaktype"]))) ?? {};
 }
+
+/** A date of the part itself in Open Zaak; in the standard a part is valid as long as its zaaktype is. */
+const geldigheid =
+  (field: "beginGeldigheid" | "eindeGeldigheid"): Derived =>
+  async (ctx, rows) => {
+    if (ctx.mode === "openzaak-1.30") return (row) => row.doc[field];
+    const of = await zaaktypeOf(ctx, rows);
+    return (row) => of(row)[field];
+  };
+
+export const deelDatums = {
+  beginGeldigheid: geldigheid("beginGeldigheid"),
+  eindeGeldigheid: geldigheid("eindeGeldigheid"),
+};
 
 /** The same for a part of a zaaktype, which lives as long as the zaaktype does. */
 export const zaaktypeGrenzen: Record<Bound, Derived> = {

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Ctx } from "../frame/context.ts";
-import { children, none, through } from "../frame/derived.ts";
+import { children, through } from "../frame/derived.ts";
 import {
   date,
   duration,
@@ -19,23 +18,25 @@ import {
 import { exact, holds, overlaps, url } from "../frame/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { nextIdentificatie } from "../frame/identificatie.ts";
-import { invalidParam, NON_FIELD } from "../frame/problem.ts";
-import { asText, uuidOf } from "../frame/ref.ts";
-import { resource, type StoredRow } from "../frame/resource.ts";
-import {
-  CATALOGI_SCOPES,
-  datumGeldigheid,
-  ownStatus,
-  publish,
-  requireConcept,
-  requireConceptToDelete,
-} from "./concept.ts";
-import { besluittype } from "./besluittype.ts";
-import { informatieobjecttype } from "./informatieobjecttype.ts";
+import { only, OPENZAAK, ZGW_NIEUW } from "../frame/mode.ts";
+import { resource } from "../frame/resource.ts";
+import { CATALOGI_SCOPES, publish, requireConceptToDelete } from "./concept.ts";
+import { acceptNames, namesOf, stored } from "./namen.ts";
+import { requireConceptRelatedToDelete } from "./relaties.ts";
+import { datumGeldigheid, ownStatus } from "./type-filters.ts";
+import { refuseWhenUsed, release } from "./verwijderen.ts";
 import { versieGrenzen } from "./versies.ts";
+import { metIdentificaties } from "./gerelateerde-zaaktypen.ts";
+import { checkPublish } from "./zaaktype-publiceren.ts";
+import { checkZaaktype } from "./zaaktype-regels.ts";
 
 const bron = { url: z.string().max(200) };
-const PARTS = ["statustype", "resultaattype", "roltype", "eigenschap", "zaaktypeinformatieobjecttype"];
+const informatieobjecttypen = through(
+  "zaaktypeinformatieobjecttype",
+  "zaaktype",
+  "informatieobjecttype",
+  "informatieobjecttype",
+);
 
 export const zaaktype = resource({
   name: "zaaktype",
@@ -74,7 +75,7 @@ export const zaaktype = resource({
       .optional(),
     beginGeldigheid: date(),
     eindeGeldigheid: optionalDate(),
-    versiedatum: date(),
+    versiedatum: date().optional(),
     catalogus: ref(),
     besluittypen: z.array(ref()),
     deelzaaktypen: refList(),
@@ -103,6 +104,7 @@ export const zaaktype = resource({
     eindeGeldigheid: true,
     trefwoorden: true,
     besluittypen: true,
+    deelzaaktypen: true,
   },
   indexes: ["catalogus, identificatie"],
   derived: {
@@ -111,13 +113,13 @@ export const zaaktype = resource({
     resultaattypen: children("resultaattype", "zaaktype"),
     eigenschappen: children("eigenschap", "zaaktype"),
     roltypen: children("roltype", "zaaktype"),
-    informatieobjecttypen: through(
-      "zaaktypeinformatieobjecttype",
-      "zaaktype",
-      "informatieobjecttype",
-      "informatieobjecttype",
-    ),
-    zaakobjecttypen: none,
+    informatieobjecttypen,
+    zaakobjecttypen: children("zaakobjecttype", "zaaktype"),
+    gerelateerdeZaaktypen: metIdentificaties,
+    besluittypeOmschrijving: namesOf(stored("besluittypen"), "besluittype"),
+    deelzaaktypeIdentificaties: namesOf(stored("deelzaaktypen"), "zaaktype", "identificatie"),
+    informatieobjecttypeOmschrijving: namesOf(informatieobjecttypen, "informatieobjecttype"),
+    resultaattypeOmschrijving: namesOf(children("resultaattype", "zaaktype"), "resultaattype"),
   },
   filters: {
     ...url("catalogus", "catalogus"),
@@ -130,9 +132,29 @@ export const zaaktype = resource({
   },
   guard: componentGuard("ztc"),
   scopes: CATALOGI_SCOPES,
+  modes: {
+    ...only(OPENZAAK, "?identificatie__icontains", "?omschrijving__icontains"),
+    ...only(
+      ZGW_NIEUW,
+      "besluittypeOmschrijving",
+      "deelzaaktypeIdentificaties",
+      "informatieobjecttypeOmschrijving",
+      "resultaattypeOmschrijving",
+      "gerelateerdeZaaktypen.zaaktypeIdentificatie",
+    ),
+  },
+  requiredIn: {
+    "openzaak-1.30": ["versiedatum"],
+    "zgw-1.7": ["identificatie"],
+    "zgw-1.4": ["versiedatum"],
+  },
+  accept: acceptNames({
+    besluittypen: { of: "besluittype", by: "omschrijving" },
+    deelzaaktypen: { of: "zaaktype", by: "identificatie" },
+    "gerelateerdeZaaktypen.zaaktype": { of: "zaaktype", by: "identificatie" },
+  }),
   actions: [publish("zaaktype", "/zaaktypen", checkPublish)],
   async check(ctx, change) {
-    requireConcept(ctx, change);
     const { doc } = change;
     if (doc.identificatie === "")
       doc.identificatie = await nextIdentificatie(
@@ -140,73 +162,13 @@ export const zaaktype = resource({
         "zaaktype",
         `ZAAKTYPE-${doc.beginGeldigheid.slice(0, 4)}-`,
       );
-    if (doc.verlengingMogelijk && doc.verlengingstermijn === null)
-      throw invalidParam("verlengingstermijn", "required", "Verplicht als verlengen mogelijk is.");
-    if (doc.eindeGeldigheid !== null && doc.eindeGeldigheid < doc.beginGeldigheid)
-      throw invalidParam("eindeGeldigheid", "invalid", "Het einde ligt voor het begin.");
-    for (const deel of doc.deelzaaktypen)
-      if ((await ctx.get(ctx.registry.get("zaaktype"), deel)).doc["catalogus"] !== doc.catalogus)
-        throw invalidParam(
-          NON_FIELD,
-          "relations-incorrect-catalogus",
-          "Deelzaaktypen horen bij dezelfde catalogus.",
-        );
-    if (!doc.concept) await refuseOverlap(ctx, change.uuid, doc);
+    doc.versiedatum ??= doc.beginGeldigheid;
+    await checkZaaktype(ctx, change);
   },
-  checkDelete: requireConceptToDelete,
-  async afterDelete(ctx, row) {
-    for (const part of PARTS) await ctx.q.rows(`DELETE FROM "${part}" WHERE zaaktype = ?`, [row.uuid]);
+  async checkDelete(ctx, row) {
+    requireConceptToDelete(ctx, row);
+    await requireConceptRelatedToDelete(ctx, row);
+    await refuseWhenUsed(ctx, "zaaktype", row.uuid);
   },
+  afterDelete: (ctx, row) => release(ctx, "zaaktype", row.uuid),
 });
-
-interface Versie {
-  catalogus: string;
-  identificatie: string;
-  beginGeldigheid: string;
-  eindeGeldigheid: string | null;
-}
-
-/** ztc-016: published versions of one identificatie do not overlap. */
-async function refuseOverlap(ctx: Ctx, uuid: string, versie: Versie): Promise<void> {
-  const others = await ctx.q.rows(
-    `SELECT uuid FROM zaaktype WHERE catalogus = ? AND identificatie = ? AND concept = 0 AND uuid <> ?
-       AND "beginGeldigheid" <= ? AND ("eindeGeldigheid" IS NULL OR "eindeGeldigheid" >= ?)`,
-    [
-      uuidOf(versie.catalogus),
-      versie.identificatie,
-      uuid,
-      versie.eindeGeldigheid ?? "9999-12-31",
-      versie.beginGeldigheid,
-    ],
-  );
-  if (others.length > 0)
-    throw invalidParam(
-      "beginGeldigheid",
-      "overlap",
-      "Dit zaaktype komt al voor binnen deze geldigheidsperiode.",
-    );
-}
-
-/** Everything it points at has to be published as well. */
-async function checkPublish(ctx: Ctx, row: StoredRow): Promise<void> {
-  const found = await ctx.get(zaaktype, row.uuid);
-  const ziot = await ctx.q.rows(
-    "SELECT informatieobjecttype FROM zaaktypeinformatieobjecttype WHERE zaaktype = ?",
-    [row.uuid],
-  );
-  for (const ref of found.doc.besluittypen)
-    if ((await ctx.get(besluittype, ref)).doc.concept)
-      throw invalidParam(
-        "besluittypen",
-        "concept-relation",
-        "Gerelateerde besluittypen moeten gepubliceerd zijn.",
-      );
-  for (const { informatieobjecttype: uuid } of ziot)
-    if ((await ctx.get(informatieobjecttype, asText(uuid))).doc.concept)
-      throw invalidParam(
-        "informatieobjecttypen",
-        "concept-relation",
-        "Gerelateerde informatieobjecttypen moeten gepubliceerd zijn.",
-      );
-  await refuseOverlap(ctx, row.uuid, found.doc);
-}

@@ -1,13 +1,21 @@
 import { z } from "zod";
 import { optionalRef, ref } from "../frame/fields.ts";
 import { choice, url } from "../frame/filters.ts";
+import type { Ctx } from "../frame/context.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
-import { uuidOf } from "../frame/ref.ts";
+import type { Doc } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
-import { zaaktypeStatus } from "./concept.ts";
-import { informatieobjecttype } from "./informatieobjecttype.ts";
-import { zaaktype } from "./zaaktype.ts";
-import { checkDeel, checkDeelDelete, DEEL, vanZaaktype } from "./zaaktype-deel.ts";
+import { isPublished, mayForceDelete, mayForceWrite, requireConceptZaaktype } from "./concept.ts";
+import { acceptNames } from "./namen.ts";
+import { requireSameCatalogus } from "./relaties.ts";
+import { relatieStatus } from "./type-filters.ts";
+import {
+  catalogusVan,
+  DEEL,
+  requireStatustypeVanZaaktype,
+  requireUniqueInZaaktype,
+  vanZaaktype,
+} from "./zaaktype-deel.ts";
 
 const RICHTINGEN = ["inkomend", "intern", "uitgaand"] as const;
 
@@ -24,34 +32,34 @@ export const zaaktypeinformatieobjecttype = resource({
   }),
   kept: z.object({}),
   refs: { zaaktype: "zaaktype", informatieobjecttype: "informatieobjecttype", statustype: "statustype" },
-  columns: { zaaktype: true, informatieobjecttype: true, volgnummer: true, richting: true },
+  columns: { zaaktype: true, informatieobjecttype: true, volgnummer: true, richting: true, statustype: true },
   indexes: ["zaaktype, volgnummer", "informatieobjecttype"],
   derived: vanZaaktype,
   filters: {
     ...url("zaaktype", "zaaktype"),
     ...url("informatieobjecttype", "informatieobjecttype"),
     ...choice("richting", RICHTINGEN),
-    ...zaaktypeStatus,
+    ...relatieStatus,
   },
+  accept: acceptNames({ informatieobjecttype: { of: "informatieobjecttype", by: "omschrijving" } }),
   async check(ctx, change) {
-    await checkDeel(ctx, change);
+    await requireConceptSide(ctx, change.doc, mayForceWrite(ctx));
     const { doc } = change;
-    const [type, iot] = [
-      await ctx.get(zaaktype, doc.zaaktype),
-      await ctx.get(informatieobjecttype, doc.informatieobjecttype),
-    ];
-    if (type.doc.catalogus !== iot.doc.catalogus)
-      throw invalidParam(
-        NON_FIELD,
-        "relations-incorrect-catalogus",
-        "Beide typen horen bij dezelfde catalogus.",
-      );
-    const same = await ctx.q.rows(
-      "SELECT uuid FROM zaaktypeinformatieobjecttype WHERE zaaktype = ? AND volgnummer = ? AND uuid <> ?",
-      [uuidOf(doc.zaaktype), doc.volgnummer, change.uuid],
-    );
-    if (same.length > 0)
-      throw invalidParam(NON_FIELD, "unique", "De velden zaaktype, volgnummer moeten een unieke set zijn.");
+    await requireSameCatalogus(ctx, await catalogusVan(ctx, doc), doc, ["informatieobjecttype"]);
+    await requireStatustypeVanZaaktype(ctx, doc);
+    await requireUniqueInZaaktype(ctx, "zaaktypeinformatieobjecttype", "volgnummer", change);
   },
-  checkDelete: checkDeelDelete,
+  checkDelete: (ctx, row) => requireConceptSide(ctx, row.doc, mayForceDelete(ctx)),
 });
+
+/** Fixed once the zaaktype is published says the standard since 1.3.2 (ztc-010); once both are, before and in Open Zaak. */
+async function requireConceptSide(ctx: Ctx, doc: Doc, forced: boolean): Promise<void> {
+  if (ctx.mode === "zgw-1.7") return requireConceptZaaktype(ctx, doc, forced);
+  if (forced || !(await isPublished(ctx, "zaaktype", doc["zaaktype"]))) return;
+  if (await isPublished(ctx, "informatieobjecttype", doc["informatieobjecttype"]))
+    throw invalidParam(
+      NON_FIELD,
+      "non-concept-relation",
+      "Een relatie tussen gepubliceerde typen kan niet meer worden gewijzigd.",
+    );
+}

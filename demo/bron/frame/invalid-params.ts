@@ -18,12 +18,12 @@ export function toInvalidParams(error: z.ZodError, input: unknown, prefix: strin
 }
 
 function explain(issue: Issue, value: unknown): { code: string; reason: string } {
+  if (issue.code === "custom")
+    return { code: String(issue.params?.["code"] ?? "invalid"), reason: issue.message };
   if (value === undefined && issue.path.length > 0)
     return { code: "required", reason: "Dit veld is vereist." };
   if (value === null) return { code: "null", reason: "Dit veld mag niet leeg zijn." };
   switch (issue.code) {
-    case "custom":
-      return { code: String(issue.params?.["code"] ?? "invalid"), reason: issue.message };
     case "too_big":
       return issue.origin === "string"
         ? {

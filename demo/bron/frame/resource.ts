@@ -140,6 +140,8 @@ export interface Resource<Body extends z.ZodObject = z.ZodObject, Kept extends z
   actions?: readonly Action[];
   /** Rewrites what a client sent before it is checked: another way to say the same. */
   accept?(ctx: Ctx, sent: Doc, before?: Doc): Promise<Doc>;
+  /** Rewrites what a client sent before it is checked: another way to say the same. */
+  accept?(ctx: Ctx, sent: Doc, before?: Doc): Promise<Doc>;
   check?(ctx: Ctx, change: Change<Stored<Body, Kept>>): Promise<void> | void;
   after?(ctx: Ctx, change: Change<Stored<Body, Kept>>): Promise<void> | void;
   checkDelete?(ctx: Ctx, row: StoredRow<Stored<Body, Kept>>): Promise<void> | void;

@@ -1,0 +1,61 @@
+import { at, type Client, type Json, type Reply } from "../proef/client.ts";
+import { CATALOGI } from "../proef/opstelling.ts";
+
+export const typen = (name: string) => `${CATALOGI}/${name}`;
+
+/** What was wrong first: its name and its code. */
+export const fout = ({ status, body }: Reply): unknown[] => [
+  status,
+  at(body, "invalidParams.0.name"),
+  at(body, "invalidParams.0.code"),
+];
+
+export const iotBody = (catalogus: string, omschrijving: string): Json => ({
+  catalogus,
+  omschrijving,
+  vertrouwelijkheidaanduiding: "openbaar",
+  beginGeldigheid: "2020-01-01",
+  informatieobjectcategorie: "Post",
+});
+
+export const besluittypeBody = (
+  catalogus: string,
+  omschrijving: string,
+  informatieobjecttypen: string[] = [],
+): Json => ({
+  catalogus,
+  omschrijving,
+  publicatieIndicatie: false,
+  informatieobjecttypen,
+  beginGeldigheid: "2020-01-01",
+});
+
+export const ziotBody = (zaaktype: string, informatieobjecttype: string, more: Json = {}): Json => ({
+  zaaktype,
+  informatieobjecttype,
+  volgnummer: 1,
+  richting: "uitgaand",
+  ...more,
+});
+
+export const resultaattypeBody = (zaaktype: string, more: Json = {}): Json => ({
+  zaaktype,
+  omschrijving: "Verleend",
+  resultaattypeomschrijving: "https://example.com/omschrijving/1",
+  selectielijstklasse: "https://example.com/klasse/1",
+  archiefnominatie: "vernietigen",
+  archiefactietermijn: "P10Y",
+  brondatumArchiefprocedure: { afleidingswijze: "afgehandeld" },
+  ...more,
+});
+
+export const make = async (client: Client, name: string, body: Json) =>
+  (await client.make(typen(name), body)).url;
+
+/** What Open Zaak wants a zaaktype to have before it is published. */
+export async function makeDelen(client: Client, zaaktype: string): Promise<void> {
+  await make(client, "roltypen", { zaaktype, omschrijving: "Aanvrager", omschrijvingGeneriek: "initiator" });
+  await make(client, "resultaattypen", resultaattypeBody(zaaktype));
+  for (const volgnummer of [1, 2])
+    await make(client, "statustypen", { zaaktype, omschrijving: `Status ${volgnummer}`, volgnummer });
+}
