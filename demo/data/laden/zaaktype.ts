@@ -74,7 +74,12 @@ export async function findOrCreateZaaktype(
   const delen = toDelen(opzet, catalogus);
 
   const ensure = async (deel: Deel): Promise<Urls> => {
-    const bestaand = await bron.list("catalogi", deel, { zaaktype, status: "alles" });
+    // of what the standard has a list without a status for, concepts come as well
+    const metStatus = deel !== "zaakobjecttypen" || (await bron.kent("catalogi", deel, "status"));
+    const bestaand = await bron.list("catalogi", deel, {
+      zaaktype,
+      ...(metStatus ? { status: "alles" } : {}),
+    });
     const urls = new Map(bestaand.map((record) => [toNaam(deel, record), urlVan(record)]));
     if (isConcept)
       for (const [naam, body] of delen[deel])

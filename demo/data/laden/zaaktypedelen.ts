@@ -49,7 +49,7 @@ export function toNaam(deel: Deel, record: ZgwRecord): string {
 
 function toBodies(
   opzet: ZaaktypeOpzet,
-  { informatieobjecttypen, metNamen }: Catalogus,
+  { url, informatieobjecttypen, metNamen }: Catalogus,
 ): Record<Deel, ZgwRecord[]> {
   const stukken = new Map(opzet.stukken.map((stuk) => [`${stuk.type} ${stuk.richting}`, stuk]));
   return {
@@ -86,6 +86,7 @@ function toBodies(
       volgnummer: i + 1,
     })),
     zaakobjecttypen: opzet.objecten.map(({ soort, relatie }) => ({
+      catalogus: url, // the standard asks for it, Open Zaak takes that of the zaaktype
       anderObjecttype: !BAG_OBJECTEN.has(soort),
       objecttype: `${OBJECTTYPEN}/${soort}`,
       relatieOmschrijving: relatie,
