@@ -9,7 +9,6 @@ import { only, OPENZAAK } from "../frame/mode.ts";
 import { asText, isRef, uuidOf, type Doc } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
 import { rederiveBesluit } from "../zaken/archief.ts";
-import { rederiveBesluit } from "../zaken/archief.ts";
 import { mirrorZaakbesluit } from "../zaken/zaakbesluit.ts";
 import { checkBesluit, requireOpenZaak } from "./besluit-regels.ts";
 import { besluitBody, VERVALREDENEN } from "./besluit-velden.ts";
@@ -64,7 +63,6 @@ export const besluit = resource({
   checkDelete: (ctx, { doc }) => requireOpenZaak(ctx, doc),
   async afterDelete(ctx, { uuid, doc }) {
     await mirrorZaakbesluit(ctx, uuid, doc.zaak, "");
-    await rederiveBesluit(ctx, doc.zaak);
     await rederiveBesluit(ctx, doc.zaak);
     await deleteWithBesluit(ctx, uuid);
     await ctx.q.rows(`DELETE FROM "${auditTable("besluit")}" WHERE "hoofdObject" = ?`, [uuid]);
