@@ -4,7 +4,7 @@ import { Rights, toApplicatie } from "../autorisaties/rights.ts";
 import type { Notificatie } from "../notificaties/notificatie.ts";
 import { Ctx } from "./context.ts";
 import type { Db, Query } from "./db.ts";
-import { CRS, etagOf, matchesEtag, requireCrs } from "./headers.ts";
+import { CRS, etagOf, isHost, matchesEtag, requireCrs } from "./headers.ts";
 import { forbidden } from "./problem.ts";
 import { asText, isDoc, toText, type Doc } from "./ref.ts";
 import type { Registry } from "./registry.ts";
@@ -43,7 +43,14 @@ export interface Manners {
   intake?: { allow(call: Call): Promise<void>; receive: Intake["receive"] } | undefined;
 }
 
-export const originOf = (request: FastifyRequest) => `http://${request.headers.host ?? request.host}`;
+/** http://host, as the client called it; without a (usable) Host the address it reached. */
+export function originOf({ headers: { host }, socket }: FastifyRequest): string {
+  if (host !== undefined && isHost(host)) return `http://${host}`;
+  return `http://${socket.localAddress ?? "localhost"}:${socket.localPort ?? 80}`;
+}
+
+/** Of a parameter that is given more than once the last one counts. */
+const lastOfEach = (query: URLSearchParams) => new URLSearchParams([...new Map(query)]);
 
 async function rightsOf(q: Query, clientId: string): Promise<Rights> {
   const [row] = await q.rows(
@@ -82,7 +89,8 @@ async function transact<T>(
       const toelichting = asText(request.headers["x-audit-toelichting"]);
       ctx = new Ctx(q, source, { origin, host: url.host, caller, rights, now, toelichting });
       const params = isDoc(request.params) ? request.params : {};
-      return work({ ctx, params, query: url.searchParams, url, body: request.body });
+      const body = request.body === undefined ? {} : request.body;
+      return work({ ctx, params, query: lastOfEach(url.searchParams), url, body });
     });
     await ctx?.settle("committed");
     return result;

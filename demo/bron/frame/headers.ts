@@ -24,6 +24,26 @@ function checkCrs(headers: Headers, name: string): void {
     );
 }
 
+const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
+
+export const isHost = (host: string) => HOST.test(host) && URL.canParse(`http://${host}`);
+
+/** The URLs of an answer are made of it. */
+export function requireHost(host: string | undefined): void {
+  if (host !== undefined && !isHost(host))
+    throw new Problem(400, "invalid", "Invalid input.", "De header Host is ongeldig.");
+}
+
+const ACCEPTED = ["*/*", "application/*", "application/json", "application/problem+json"];
+
+/** The answer is JSON: a client that cannot take that is told so. */
+export function requireAccept(accept: string | undefined): void {
+  if (accept === undefined || accept.trim() === "") return;
+  const ranges = accept.split(",").map((range) => range.split(";", 1).join("").trim().toLowerCase());
+  if (!ranges.some((range) => ACCEPTED.includes(range)))
+    throw new Problem(406, "not_acceptable", "Kan niet voldoen aan de opgegeven Accept header.");
+}
+
 export const etagOf = (text: string) => `"${createHash("md5").update(text).digest("hex")}"`;
 
 export function matchesEtag(header: string | undefined, etag: string): boolean {

@@ -50,12 +50,15 @@ export interface Page {
   size: number;
 }
 
+/** Digits and nothing else; 0 for what is no such number. */
+const toWhole = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : 0);
+
 function pageOf(query: URLSearchParams): { number: number; size: number } {
-  const asked = query.get("page") ?? "1";
-  const number = Number(asked);
-  if (!Number.isInteger(number) || number < 1) throw notFound("Ongeldige pagina.");
-  const size = Number(query.get("pageSize") ?? PAGE_SIZE);
-  return { number, size: Number.isInteger(size) && size > 0 ? Math.min(size, MAX_PAGE_SIZE) : PAGE_SIZE };
+  const number = toWhole(query.get("page") || "1");
+  if (number < 1) throw notFound("Ongeldige pagina.");
+  // A size that makes no sense is left out, as Open Zaak does.
+  const size = toWhole(query.get("pageSize") ?? "");
+  return { number, size: size < 1 ? PAGE_SIZE : Math.min(size, MAX_PAGE_SIZE) };
 }
 
 /** One page of what the client may see, with the exact count; both are SQL's work. */
@@ -85,7 +88,8 @@ export async function listPage(
 export function toPage(page: Page, results: unknown[], address: URL) {
   const link = (number: number) => {
     const url = new URL(address);
-    url.searchParams.set("page", String(number));
+    if (number === 1) url.searchParams.delete("page");
+    else url.searchParams.set("page", String(number));
     return url.href;
   };
   return {

@@ -1,27 +1,17 @@
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import multipart from "@fastify/multipart";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { originOf, type Source } from "./handle.ts";
+import { requireHost } from "./headers.ts";
+import { parseJson } from "./json.ts";
 import { openapiOf } from "./openapi.ts";
-import { invalidParam, notFound, Problem } from "./problem.ts";
+import { notFound, Problem } from "./problem.ts";
 import { registerResource } from "./routes.ts";
 
 const BODY_LIMIT = 16 * 1024 * 1024;
-
-function refuseNul(key: string, value: unknown): unknown {
-  if (typeof value === "string" && value.includes("\u0000"))
-    throw invalidParam(key, "null_characters_not_allowed", "Null-tekens zijn niet toegestaan.");
-  return value;
-}
-
-function parseJson(text: string): unknown {
-  if (text === "") return undefined;
-  try {
-    return JSON.parse(text, text.includes("\\u0000") ? refuseNul : undefined);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem(400, "parse_error", "Ongeldige samenstelling.", `JSON parse error - ${String(error)}`);
-  }
-}
+/** A client that says nothing for this long is gone. */
+const SILENCE_MS = 120_000;
 
 const statusOf = (error: unknown): number =>
   error instanceof Error && "statusCode" in error && typeof error.statusCode === "number"
@@ -39,19 +29,40 @@ function toProblem(error: unknown): Problem {
   return new Problem(500, "error", "Er is een serverfout opgetreden.");
 }
 
+const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+  const problem = toProblem(error);
+  reply.code(problem.status).type("application/problem+json");
+  reply.send(JSON.stringify(problem.toBody(originOf(request))));
+};
+
+/** What is no HTTP at all, or has too large a head, gets an answer as well before the connection closes. */
+function refuseConnection(error: { code?: string }, socket: Socket): void {
+  const status =
+    error.code === "HPE_HEADER_OVERFLOW" ? 431 : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
+  if (!socket.writable) return void socket.destroy();
+  const body = JSON.stringify(new Problem(status, "parse_error", "Ongeldige samenstelling.").toBody(""));
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/problem+json\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}
+
 /** The HTTP server over all declarations. */
 export function createServer(source: Source, watch: (app: FastifyInstance) => void): FastifyInstance {
-  const app = Fastify({ forceCloseConnections: true, bodyLimit: BODY_LIMIT, return503OnClosing: false });
+  const app = Fastify({
+    forceCloseConnections: true,
+    bodyLimit: BODY_LIMIT,
+    return503OnClosing: false,
+    connectionTimeout: SILENCE_MS,
+    clientErrorHandler: refuseConnection,
+    frameworkErrors: sendProblem,
+  });
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "string" }, (_request: unknown, text: string) =>
-    Promise.resolve(text).then(parseJson),
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request: unknown, bytes: Buffer) =>
+    Promise.resolve(bytes).then(parseJson),
   );
   app.register(multipart);
-  app.setErrorHandler((error, request, reply) => {
-    const problem = toProblem(error);
-    reply.code(problem.status).type("application/problem+json");
-    return reply.send(JSON.stringify(problem.toBody(originOf(request))));
-  });
+  app.setErrorHandler(sendProblem);
   app.setNotFoundHandler(() => {
     throw notFound();
   });
@@ -59,6 +70,7 @@ export function createServer(source: Source, watch: (app: FastifyInstance) => vo
   app.addHook("onRequest", async (request, reply) => {
     const api = source.registry.apis.find(({ root }) => request.url.startsWith(`${root}/`));
     if (api) reply.header("API-version", api.version);
+    requireHost(request.headers.host);
   });
   for (const api of source.registry.apis)
     app.get(`${api.root}/openapi.json`, (_request, reply) => reply.send(openapiOf(api, source.registry)));
