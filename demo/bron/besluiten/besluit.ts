@@ -51,7 +51,7 @@ export const besluit = resource({
     update: BESLUITEN_BIJWERKEN,
     delete: BESLUITEN_VERWIJDEREN,
   },
-  modes: only(OPENZAAK, besluitVerwerken.path),
+  modes: only(OPENZAAK, "etag", besluitVerwerken.path),
   audit: "self",
   kanaal: { naam: "besluiten", kenmerken },
   actions: [besluitVerwerken],

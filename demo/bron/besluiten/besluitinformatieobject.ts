@@ -4,6 +4,7 @@ import type { Ctx } from "../frame/context.ts";
 import { ref } from "../frame/fields.ts";
 import { url } from "../frame/filters.ts";
 import { throughGuard } from "../frame/guard.ts";
+import { only, OPENZAAK } from "../frame/mode.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
 import { asText, uuidOf } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
@@ -17,6 +18,7 @@ export const besluitinformatieobject = resource({
   endpoints: ["list", "get", "post", "delete"],
   withoutPages: true,
   withEtag: true,
+  modes: only(OPENZAAK, "etag"),
   body: z.object({ informatieobject: ref(), besluit: ref() }),
   kept: z.object({}),
   refs: { informatieobject: "enkelvoudiginformatieobject", besluit: "besluit" },
