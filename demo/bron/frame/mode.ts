@@ -21,7 +21,7 @@ const pick = <T>(record: Readonly<Record<string, T>> | undefined, test: (name: s
 /** A declaration as one mode has it; undefined when that mode has no such resource. */
 export function inMode(resource: Resource, mode: Mode): Resource | undefined {
   if (resource.onlyIn?.includes(mode) === false) return undefined;
-  const { modes = {}, expand, ...rest } = resource;
+  const { modes = {}, expand, ordering, withEtag, ...rest } = resource;
   const knows = (name: string) => modes[name]?.includes(mode) ?? true;
   const knowsQuery = (name: string) => knows(`?${name}`);
   return {
@@ -31,9 +31,13 @@ export function inMode(resource: Resource, mode: Mode): Resource | undefined {
     filters: pick(resource.filters, knowsQuery),
     ...(resource.search && { search: pick(resource.search, knowsQuery) }),
     ...(resource.actions && { actions: resource.actions.filter(({ path }) => knows(path)) }),
+    ...(ordering && knowsQuery("ordering") ? { ordering } : {}),
     ...expandIn(mode, expand, knowsQuery("expand")),
     hidden: Object.keys(modes).filter((name) => !knows(name) && !name.startsWith("?")),
     required: resource.requiredIn?.[mode] ?? [],
+    // Only Open Zaak has it, but for a resource that says otherwise.
+    pageSize: modes["?pageSize"]?.includes(mode) ?? mode === "openzaak-1.30",
+    ...(withEtag && knows("etag") ? { withEtag } : {}),
   };
 }
 

@@ -104,17 +104,16 @@ const METHOD = {
   delete: "DELETE",
 } as const;
 
-/** pageSize is Open Zaak's own. */
-const pageParams = (resource: Resource, mode: Mode) =>
-  resource.withoutPages ? [] : mode === "openzaak-1.30" ? ["page", "pageSize"] : ["page"];
+const pageParams = (resource: Resource) =>
+  resource.withoutPages ? [] : resource.pageSize ? ["page", "pageSize"] : ["page"];
 
 const expandParams = (resource: Resource) => (resource.expand ? ["expand"] : []);
 
-const listParams = (resource: Resource, mode: Mode) => [
+const listParams = (resource: Resource) => [
   ...Object.keys(resource.filters ?? {}),
   ...(resource.ordering ? ["ordering"] : []),
   ...expandParams(resource),
-  ...pageParams(resource, mode),
+  ...pageParams(resource),
 ];
 
 const toJsonSchema = (schema: z.ZodType) =>
@@ -130,10 +129,10 @@ function bodySchema({ body, hidden = [], required = [] }: Resource): JsonSchema 
   };
 }
 
-function ofEndpoint(resource: Resource, endpoint: Endpoint, mode: Mode): Operation {
+function ofEndpoint(resource: Resource, endpoint: Endpoint): Operation {
   const onRows = endpoint === "list" || endpoint === "post";
   const writes = endpoint !== "list" && endpoint !== "get";
-  const query = { list: listParams(resource, mode), get: expandParams(resource) };
+  const query = { list: listParams(resource), get: expandParams(resource) };
   return {
     resource,
     method: METHOD[endpoint],
@@ -155,7 +154,7 @@ function ofSearch(resource: Resource, mode: Mode): Operation {
     resource,
     method: "POST",
     path: `${resource.path}/_zoek`,
-    query: [...expandParams(resource), ...pageParams(resource, mode)],
+    query: [...expandParams(resource), ...pageParams(resource)],
     body: searchSchema(resource, mode),
     status: 200,
     manners: { writes: false, crs: resource.withCrs },
@@ -193,7 +192,7 @@ function ofAction(resource: Resource, action: Action): Operation {
 
 /** Everything that can be asked of a resource. */
 export const operationsOf = (resource: Resource, mode: Mode): Operation[] => [
-  ...resource.endpoints.map((endpoint) => ofEndpoint(resource, endpoint, mode)),
+  ...resource.endpoints.map((endpoint) => ofEndpoint(resource, endpoint)),
   ...(resource.search ? [ofSearch(resource, mode)] : []),
   ...(resource.actions ?? []).map((action) => ofAction(resource, action)),
 ];

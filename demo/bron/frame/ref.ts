@@ -34,9 +34,17 @@ export function mapAt(
   return changed === undefined ? others : { ...value, [field]: changed };
 }
 
-/** A document without the values at some dotted paths. */
+/** A document without the fields at some dotted paths; a list at the end of a path goes as a whole. */
 export const without = (paths: readonly string[] = [], doc: Doc): Doc =>
-  paths.reduce((rest, path) => mapAt(rest, path.split("."), () => undefined) as Doc, doc);
+  paths.reduce((rest, path) => {
+    const fields = path.split(".");
+    const last = fields.pop() ?? "";
+    const changed = mapAt(rest, fields, (value) => (isDoc(value) ? omit(value, last) : value));
+    return isDoc(changed) ? changed : rest;
+  }, doc);
+
+const omit = (doc: Doc, field: string): Doc =>
+  Object.fromEntries(Object.entries(doc).filter(([name]) => name !== field));
 
 /** The uuid a reference ends in. */
 export const uuidOf = (ref: string) => ref.slice(ref.lastIndexOf("/") + 1);

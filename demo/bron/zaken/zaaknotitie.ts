@@ -47,7 +47,7 @@ export const zaaknotitie = resource({
   path: "/zaaknotities",
   endpoints: ["list", "get", "post", "put", "patch", "delete"],
   onlyIn: NIET_OUD,
-  modes: { "?expand": [] },
+  modes: { "?expand": [], "?pageSize": NIET_OUD },
   body: z.object({
     onderwerp: text(255),
     tekst: text(),

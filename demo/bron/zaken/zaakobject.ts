@@ -4,6 +4,7 @@ import { optionalText, optionalUri, ref, text, uri } from "../frame/fields.ts";
 import { choice, exact, url } from "../frame/filters.ts";
 import { throughGuard } from "../frame/guard.ts";
 
+import { only, ZGW_NIEUW } from "../frame/mode.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
 import { isRef, type Doc } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
@@ -46,6 +47,8 @@ export const zaakobject = resource({
   path: "/zaakobjecten",
   endpoints: ["list", "get", "post", "put", "patch", "delete"],
   withUuid: true,
+  withEtag: true,
+  modes: only(ZGW_NIEUW, "etag"),
   body: zaakobjectBody,
   kept: z.object({}),
   refs: { zaak: "zaak", zaakobjecttype: "zaakobjecttype" },
