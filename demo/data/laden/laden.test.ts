@@ -1,6 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Bron as DemoBron, startBron } from "../../bron/start-bron.ts";
+import { toJwt } from "../../jwt.mjs";
+import { toInhoud } from "../dossier/inhoud.ts";
 import { groepen } from "../groepen.ts";
 import { listZaken } from "../zaken.ts";
 import { laadAlles } from "./alles.ts";
@@ -19,6 +21,8 @@ const toOpties = (clientId: keyof typeof clients): BronOpties => ({
     zaken: `${demoBron.adres}/zaken/api/v1`,
     catalogi: `${demoBron.adres}/catalogi/api/v1/`,
     autorisaties: `${demoBron.adres}/autorisaties/api/v1`,
+    documenten: `${demoBron.adres}/documenten/api/v1`,
+    besluiten: `${demoBron.adres}/besluiten/api/v1`,
   },
   clientId,
   geheim: clients[clientId],
@@ -34,12 +38,14 @@ afterAll(() => demoBron.stop());
 const nu = () => Temporal.Now.zonedDateTimeISO("Europe/Amsterdam");
 
 async function tel() {
-  const soorten = ["zaken", "rollen", "statussen", "resultaten"];
+  const soorten = ["zaken", "rollen", "statussen", "resultaten", "zaakobjecten", "zaaknotities"];
   const zaken = await Promise.all(soorten.map((soort) => bron.list("zaken", soort)));
   const types = ["catalogussen", "zaaktypen", "statustypen", "informatieobjecttypen", "besluittypen"];
   const catalogi = await Promise.all(types.map((soort) => bron.list("catalogi", soort)));
   const applicaties = await bron.list("autorisaties", "applicaties");
-  return [...zaken, ...catalogi, applicaties].map(({ length }) => length);
+  const documenten = await bron.list("documenten", "enkelvoudiginformatieobjecten");
+  const besluiten = await bron.list("besluiten", "besluiten");
+  return [...zaken, documenten, besluiten, ...catalogi, applicaties].map(({ length }) => length);
 }
 
 test("what a broken-off run left is finished: a concept zaaktype, and a zaak with one rol", async () => {
@@ -64,8 +70,8 @@ test("what a broken-off run left is finished: a concept zaaktype, and a zaak wit
   const omgeving = { catalogus, typen: new Map([[opzet.identificatie, urls]]), zaken: new Map() };
   const telRollen = async () => (await bron.list("zaken", "rollen")).map(urlVan);
   let rollen: string[] = [];
-  for (let poging = 1; rollen.length === 0; poging++) {
-    over = poging;
+  while (rollen.length === 0) {
+    over = 1;
     await expect(beginZaak({ ...omgeving, bron: breektAf }, zaak)).rejects.toThrow("broken off");
     rollen = await telRollen();
   }
@@ -83,7 +89,19 @@ test("loading twice doubles nothing, and leaves alone what someone changed", asy
   const eerste = await laadAlles(opties);
   expect(eerste.nieuw).toBe(eerste.zaken - 1);
   const geteld = await tel();
-  expect(geteld.slice(4)).toEqual([1, 12, 62, 16, 12, 8]);
+  const gewenst = listZaken(nu());
+  expect(geteld.slice(4)).toEqual([
+    gewenst.flatMap(({ objecten }) => objecten).length,
+    gewenst.flatMap(({ notities }) => notities).length,
+    gewenst.flatMap(({ documenten }) => documenten).length,
+    gewenst.flatMap(({ besluit }) => besluit ?? []).length,
+    1,
+    12,
+    62,
+    16,
+    12,
+    8,
+  ]);
   const [zaak] = await bron.list("zaken", "zaken", { identificatie: "VB-100002" });
   await bron.patch(urlVan(zaak ?? {}), { omschrijving: "Aanbouw, aangepast" }, BEHEER, "proef");
 
@@ -130,4 +148,33 @@ test("the audit trail names who did it", async () => {
     new Set(["Pieter Mulder", "Jasmijn de Boer"]),
   );
   expect(new Set(spoor.map(({ toelichting }) => toelichting)).size).toBeGreaterThan(1);
+});
+
+test("documents and besluiten stand as they were meant", async () => {
+  const gewenst = listZaken(nu()).flatMap((zaak) => zaak.documenten.map((document) => ({ zaak, document })));
+  const documenten = await bron.list("documenten", "enkelvoudiginformatieobjecten");
+  const geladen = new Map(documenten.map((document) => [document.identificatie, document]));
+  for (const { zaak, document } of gewenst)
+    expect(geladen.get(document.identificatie), document.titel).toMatchObject({
+      versie: document.versies,
+      locked: document.opSlot,
+      bestandsomvang: toInhoud(zaak, document, document.versies).length,
+      indicatieGebruiksrecht: document.indicatieGebruiksrecht,
+    });
+  const groot = gewenst.find(({ document }) => document.groot);
+  if (!groot) throw new Error("There is no large document.");
+  const antwoord = await fetch(String(geladen.get(groot.document.identificatie)?.inhoud), {
+    headers: { Authorization: `Bearer ${toJwt({ ...opties, userId: "proef", naam: "Proef" })}` },
+  });
+  const inhoud = Buffer.from(await antwoord.arrayBuffer());
+  expect(inhoud.equals(toInhoud(groot.zaak, groot.document, 1))).toBe(true);
+
+  const [besluit] = await bron.list("besluiten", "besluiten", { identificatie: "VB-100024-B1" });
+  const stukken = await bron.list("besluiten", "besluitinformatieobjecten", {
+    besluit: urlVan(besluit ?? {}),
+  });
+  const titels = documenten.filter(({ url }) =>
+    stukken.some(({ informatieobject }) => informatieobject === url),
+  );
+  expect(titels.map(({ titel }) => titel)).toEqual(["Besluit omgevingsvergunning VB-100024"]);
 });
