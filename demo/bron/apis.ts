@@ -10,18 +10,28 @@ import { resultaattype } from "./catalogi/resultaattype.ts";
 import { roltype } from "./catalogi/roltype.ts";
 import { statustype } from "./catalogi/statustype.ts";
 import { zaakobjecttype } from "./catalogi/zaakobjecttype.ts";
-import { zaakobjecttype } from "./catalogi/zaakobjecttype.ts";
 import { zaaktype } from "./catalogi/zaaktype.ts";
 import { zaaktypeinformatieobjecttype } from "./catalogi/zaaktypeinformatieobjecttype.ts";
+import { bestandsdeel } from "./documenten/bestandsdeel.ts";
+import { documentnummer } from "./documenten/documentnummer.ts";
+import { enkelvoudiginformatieobject } from "./documenten/enkelvoudiginformatieobject.ts";
+import { gebruiksrechten } from "./documenten/gebruiksrechten.ts";
+import { objectinformatieobject } from "./documenten/objectinformatieobject.ts";
+import { eioVersie } from "./documenten/versies.ts";
+import { verzending } from "./documenten/verzending.ts";
 import type { Mode } from "./frame/mode.ts";
 import { Registry, type Api } from "./frame/registry.ts";
 import type { ApiName } from "./frame/resource.ts";
+import { abonnement } from "./notificaties/abonnement.ts";
+import { kanaal } from "./notificaties/kanaal.ts";
+import { notificatieOpenNotificaties, notificatieStandaard } from "./notificaties/publiceren.ts";
 import { resultaat } from "./zaken/resultaat.ts";
 import { rol } from "./zaken/rol.ts";
 import { status } from "./zaken/status.ts";
 import { zaak } from "./zaken/zaak.ts";
 import { zaakbesluit } from "./zaken/zaakbesluit.ts";
 import { zaakeigenschap } from "./zaken/zaakeigenschap.ts";
+import { zaakinformatieobject } from "./zaken/zaakinformatieobject.ts";
 import { zaaknotitie } from "./zaken/zaaknotitie.ts";
 import { zaaknummer } from "./zaken/zaaknummer.ts";
 import { zaakobject } from "./zaken/zaakobject.ts";
@@ -90,9 +100,22 @@ export const createRegistry = (mode: Mode) =>
     zaaknotitie,
     zaaknummer,
     zaakbesluit,
+    zaakinformatieobject,
     audittrailOf("zaken", "zaak", "/zaken"),
+    enkelvoudiginformatieobject,
+    eioVersie,
+    bestandsdeel,
+    documentnummer,
+    gebruiksrechten,
+    objectinformatieobject,
+    verzending,
+    audittrailOf("documenten", "enkelvoudiginformatieobject", "/enkelvoudiginformatieobjecten"),
     besluit,
     besluitinformatieobject,
     audittrailOf("besluiten", "besluit", "/besluiten"),
     applicatie,
+    kanaal,
+    abonnement,
+    notificatieOpenNotificaties,
+    notificatieStandaard,
   ]);

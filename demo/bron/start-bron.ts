@@ -12,6 +12,9 @@ import type { Mode } from "./frame/mode.ts";
 import { createServer } from "./frame/server.ts";
 import { insertRow } from "./frame/store.ts";
 import { createTables } from "./frame/tables.ts";
+import { Bezorger } from "./notificaties/bezorger.ts";
+import { ensureKanalen } from "./notificaties/eigen-kanalen.ts";
+import { createWachtrij } from "./notificaties/wachtrij.ts";
 
 const DEELGROOTTE = 4 * 1024 ** 3;
 
@@ -71,9 +74,14 @@ async function openBestanden(database: string | undefined) {
 export async function startBron(options: BronOptions): Promise<Bron> {
   const db = await Db.open(options.bestand);
   const registry = createRegistry(options.als ?? "openzaak-1.30");
-  await db.write((q) => createTables(q, registry.declarations));
+  await db.write(async (q) => {
+    await createTables(q, registry.declarations);
+    await createWachtrij(q);
+    await ensureKanalen(q, registry.mode);
+  });
   await ensureBeheerder(db, options.beheerder);
   const bestanden = await openBestanden(options.bestand);
+  const bezorger = new Bezorger(db, options.herhaalMs);
   const control = new Control();
   const source: Source = {
     db,
@@ -81,18 +89,20 @@ export async function startBron(options: BronOptions): Promise<Bron> {
     clients: new Map(Object.entries(options.clients)),
     bestanden: bestanden.map,
     deelgrootte: options.deelgrootte ?? DEELGROOTTE,
-    notify: () => undefined,
+    notify: () => bezorger.wake(),
   };
   const withControl = options.controlePoort !== undefined;
   const app = createServer(source, (server) => withControl && control.watch(server));
   const servers = [app];
   const stop = async () => {
     await Promise.all(servers.map((server) => server.close()));
+    await bezorger.stop();
     await db.close();
     await bestanden.close();
   };
   try {
     const adres = await listen(app, options.poort);
+    bezorger.wake();
     if (options.controlePoort === undefined) return { adres, stop };
     const controlServer = control.server();
     servers.push(controlServer);

@@ -61,6 +61,7 @@ export const applicatie = resource({
     ),
   },
   filters: overlaps("clientIds", "any"),
+  kanaal: { naam: "autorisaties", kenmerken: () => ({}) },
   guard: componentGuard("ac"),
   scopes: {
     read: ["autorisaties.lezen"],

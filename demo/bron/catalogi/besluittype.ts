@@ -5,6 +5,7 @@ import { exact, url, type Filters } from "../frame/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { only, ZGW_NIEUW } from "../frame/mode.ts";
 import { resource } from "../frame/resource.ts";
+import { kanaalVanCatalogus } from "./kanaal.ts";
 import { CATALOGI_SCOPES, publish, requireConcept, requireConceptToDelete } from "./concept.ts";
 import { checkGeldigheid, refuseOverlap } from "./geldigheid.ts";
 import { acceptNames, namesOf, stored } from "./namen.ts";
@@ -78,6 +79,7 @@ export const besluittype = resource({
     ...datumGeldigheid,
     ...ownStatus,
   },
+  kanaal: kanaalVanCatalogus("besluittypen"),
   guard: componentGuard("ztc"),
   scopes: CATALOGI_SCOPES,
   modes: only(ZGW_NIEUW, "zaaktypeIdentificaties", "informatieobjecttypeOmschrijvingen"),

@@ -5,6 +5,7 @@ import { exact, holds, url } from "../frame/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { only, OPENZAAK, ZGW_NIEUW } from "../frame/mode.ts";
 import { resource } from "../frame/resource.ts";
+import { kanaalVanCatalogus } from "./kanaal.ts";
 import { CATALOGI_SCOPES, publish, requireConcept, requireConceptToDelete } from "./concept.ts";
 import { checkGeldigheid, refuseOverlap } from "./geldigheid.ts";
 import { namesOf } from "./namen.ts";
@@ -76,6 +77,7 @@ export const informatieobjecttype = resource({
     ...datumGeldigheid,
     ...ownStatus,
   },
+  kanaal: kanaalVanCatalogus("informatieobjecttypen"),
   guard: componentGuard("ztc"),
   scopes: CATALOGI_SCOPES,
   modes: {

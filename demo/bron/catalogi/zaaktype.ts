@@ -20,6 +20,7 @@ import { componentGuard } from "../frame/guard.ts";
 import { nextIdentificatie } from "../frame/identificatie.ts";
 import { only, OPENZAAK, ZGW_NIEUW } from "../frame/mode.ts";
 import { resource } from "../frame/resource.ts";
+import { kanaalVanCatalogus } from "./kanaal.ts";
 import { CATALOGI_SCOPES, publish, requireConceptToDelete } from "./concept.ts";
 import { acceptNames, namesOf, stored } from "./namen.ts";
 import { requireConceptRelatedToDelete } from "./relaties.ts";
@@ -130,6 +131,7 @@ export const zaaktype = resource({
     ...datumGeldigheid,
     ...ownStatus,
   },
+  kanaal: kanaalVanCatalogus("zaaktypen"),
   guard: componentGuard("ztc"),
   scopes: CATALOGI_SCOPES,
   modes: {

@@ -1,11 +1,11 @@
+import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { verifyJwt, type Caller } from "../autorisaties/jwt.ts";
 import { Rights, toApplicatie } from "../autorisaties/rights.ts";
-import type { Notificatie } from "../notificaties/notificatie.ts";
 import { Ctx } from "./context.ts";
 import type { Db, Query } from "./db.ts";
 import { CRS, etagOf, isHost, matchesEtag, requireCrs } from "./headers.ts";
-import { forbidden } from "./problem.ts";
+import { forbidden, unsupportedMedia } from "./problem.ts";
 import { asText, isDoc, toText, type Doc } from "./ref.ts";
 import type { Registry } from "./registry.ts";
 import type { Answer, Intake } from "./resource.ts";
@@ -25,7 +25,8 @@ export interface Source {
   bestanden: string;
   /** The size of a bestandsdeel in bytes. */
   deelgrootte: number;
-  notify(notificaties: readonly Notificatie[]): void;
+  /** There are notificaties to be sent. */
+  notify(): void;
 }
 
 export interface Call {
@@ -40,7 +41,9 @@ export interface Manners {
   writes: boolean;
   crs?: boolean | undefined;
   etag?: boolean | undefined;
-  intake?: { allow(call: Call): Promise<void>; receive: Intake["receive"] } | undefined;
+  /** Gives what has to be asked of others before a write; no transaction waits for their answer. */
+  ahead?: ((call: Call) => Promise<() => Promise<void>>) | undefined;
+  intake?: ((call: Call) => Promise<Intake>) | undefined;
 }
 
 /** http://host, as the client called it; without a (usable) Host the address it reached. */
@@ -103,18 +106,25 @@ async function transact<T>(
 /** Wraps one endpoint in what all of them share: token, rights, transaction, headers, serialisation. */
 export function handle(source: Source, manners: Manners, run: (call: Call) => Promise<Answer>) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { intake } = manners;
-    if (intake) {
-      await transact(source, request, { ...manners, writes: false }, (call) => intake.allow(call));
-      request.body = await intake.receive(request);
-    }
-    const answer = await transact(source, request, manners, run);
+    const { ahead } = manners;
+    if (request.isMultipart() !== (manners.intake !== undefined)) throw unsupportedMedia();
+    if (ahead) await (await transact(source, request, { ...manners, writes: false }, ahead))();
+    const intake = manners.intake && (await transact(source, request, { writes: false }, manners.intake));
+    if (intake) request.body = await intake.receive(request);
+    const answer = await transact(source, request, manners, run).catch(async (error: unknown) => {
+      await intake?.discard(request.body);
+      throw error;
+    });
     if (manners.crs) reply.header("Content-Crs", CRS);
     const origin = originOf(request);
     if (typeof answer.location === "string")
       reply.header("Location", JSON.parse(toText(answer.location, origin)));
     reply.headers(answer.headers ?? {}).code(answer.status);
-    if (answer.stream) return reply.send(answer.stream);
+    if (answer.stream && request.method !== "HEAD") return reply.send(answer.stream);
+    if (answer.stream) {
+      answer.stream.destroy();
+      return reply.send(Readable.from([]));
+    }
     if (answer.body === undefined) return reply.send();
     const text = toText(answer.body, origin);
     if (manners.etag) {

@@ -71,7 +71,8 @@ const ENDPOINTS: Record<Endpoint, (call: Call, resource: Resource) => Promise<An
   },
   async get(call, resource) {
     call.ctx.rights.require(resource.guard.component, scopesFor(resource, "read"));
-    const row = await rowAt(call, resource);
+    const newest = await rowAt(call, resource);
+    const row = (await resource.versions?.at(call.ctx, newest, call.query)) ?? newest;
     await requireRight(call.ctx, resource, "read", row.doc);
     const doc = await presentOne(call.ctx, resource, row);
     await expandAll(call, resource, [doc], expandIn(call.query));
@@ -79,7 +80,7 @@ const ENDPOINTS: Record<Endpoint, (call: Call, resource: Resource) => Promise<An
   },
   async post(call, resource) {
     const doc = await createOne(call.ctx, resource, call.body, call.params);
-    return { status: 201, body: doc, location: doc["url"] };
+    return { status: 201, body: doc, location: doc["url"], headers: call.ctx.headers };
   },
   async put(call, resource) {
     const row = await rowAt(call, resource);
@@ -129,10 +130,20 @@ function bodySchema({ body, hidden = [], required = [] }: Resource): JsonSchema 
   };
 }
 
+/** The question of a resource before a write, asked only for who may do that write. */
+const aheadOf = (resource: Resource, endpoint: Endpoint) => async (call: Call) => {
+  const row = endpoint === "post" ? undefined : await rowAt(call, resource);
+  await requireRight(call.ctx, resource, row ? "update" : "create", row?.doc ?? {});
+  return async () => resource.ahead?.(call.body, row?.doc);
+};
+
 function ofEndpoint(resource: Resource, endpoint: Endpoint): Operation {
   const onRows = endpoint === "list" || endpoint === "post";
   const writes = endpoint !== "list" && endpoint !== "get";
-  const query = { list: listParams(resource), get: expandParams(resource) };
+  const query = {
+    list: listParams(resource),
+    get: [...expandParams(resource), ...(resource.versions?.query ?? [])],
+  };
   return {
     resource,
     method: METHOD[endpoint],
@@ -144,6 +155,7 @@ function ofEndpoint(resource: Resource, endpoint: Endpoint): Operation {
       writes,
       crs: resource.withCrs && endpoint !== "delete",
       etag: endpoint === "get" && resource.withEtag,
+      ahead: resource.ahead && writes && endpoint !== "delete" ? aheadOf(resource, endpoint) : undefined,
     },
     run: (call) => ENDPOINTS[endpoint](call, resource),
   };
@@ -168,7 +180,8 @@ function ofSearch(resource: Resource, mode: Mode): Operation {
 }
 
 function ofAction(resource: Resource, action: Action): Operation {
-  const { method, path, query = [], intake } = action;
+  const { method, path, query = [] } = action;
+  const intake = action.intake?.bind(action);
   const toCall = async (call: Call) => ({
     row: path.includes(":uuid") ? await rowAt(call, resource) : undefined,
     query: call.query,
@@ -184,7 +197,7 @@ function ofAction(resource: Resource, action: Action): Operation {
     manners: {
       writes: method !== "GET",
       crs: action.withCrs,
-      intake: intake && { ...intake, allow: async (call) => intake.allow(call.ctx, await toCall(call)) },
+      intake: intake && (async (call) => intake(call.ctx, await toCall(call))),
     },
     run: async (call) => action.run(call.ctx, await toCall(call)),
   };

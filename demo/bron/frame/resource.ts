@@ -56,10 +56,18 @@ export interface ActionCall {
   body: unknown;
 }
 
-/** A body that streams in before the transaction: `allow` may refuse it first, `receive` gives what `run` gets as body. */
+/** A multipart body that streams in before the transaction. */
 export interface Intake {
-  allow(ctx: Ctx, call: ActionCall): Promise<void>;
+  /** Gives what `run` gets as body. */
   receive(request: FastifyRequest): Promise<unknown>;
+  /** Undoes it, when the transaction does not come through. */
+  discard(received: unknown): Promise<void>;
+}
+
+/** Older states of a row, which the query of a detail can ask for. */
+export interface Versions {
+  query: readonly string[];
+  at(ctx: Ctx, row: StoredRow, query: URLSearchParams): Promise<StoredRow>;
 }
 
 /** An endpoint of its own: POST /zaaktypen/:uuid/publish, GET /applicaties/consumer, POST /zaak_registreren. */
@@ -72,7 +80,8 @@ export interface Action {
   body?: z.ZodType;
   /** What it answers when it succeeds; left out: 200. */
   status?: number;
-  intake?: Intake;
+  /** Refuses, in a read, or opens the door. */
+  intake?(ctx: Ctx, call: ActionCall): Promise<Intake>;
   withCrs?: true;
   run(ctx: Ctx, call: ActionCall): Promise<Answer>;
 }
@@ -139,10 +148,11 @@ export interface Resource<Body extends z.ZodObject = z.ZodObject, Kept extends z
   audit?: string;
   kanaal?: Kanaal;
   actions?: readonly Action[];
+  versions?: Versions;
   /** Rewrites what a client sent before it is checked: another way to say the same. */
   accept?(ctx: Ctx, sent: Doc, before?: Doc): Promise<Doc>;
-  /** Rewrites what a client sent before it is checked: another way to say the same. */
-  accept?(ctx: Ctx, sent: Doc, before?: Doc): Promise<Doc>;
+  /** Asked of the world outside before a write, while the database waits for nothing. */
+  ahead?(sent: unknown, before: Doc | undefined): Promise<void>;
   check?(ctx: Ctx, change: Change<Stored<Body, Kept>>): Promise<void> | void;
   after?(ctx: Ctx, change: Change<Stored<Body, Kept>>): Promise<void> | void;
   checkDelete?(ctx: Ctx, row: StoredRow<Stored<Body, Kept>>): Promise<void> | void;

@@ -1,0 +1,174 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { makeBesluit, makeBesluitType, type BesluitType } from "../proef/besluit.ts";
+import { textAt } from "../proef/client.ts";
+import { aWhile, abonnementBody, AUTH, Ontvanger, until } from "../proef/ontvanger.ts";
+import {
+  AUTORISATIES,
+  CATALOGI,
+  makeCatalogus,
+  makeZaak,
+  medewerkerRol,
+  NOTIFICATIES,
+  RSIN,
+  startOpstelling,
+  zaaktypeBody,
+  ZAKEN,
+  type Opstelling,
+} from "../proef/opstelling.ts";
+
+let proef: Opstelling;
+let ontvanger: Ontvanger;
+let type: BesluitType;
+
+beforeAll(async () => {
+  proef = await startOpstelling();
+  ontvanger = await Ontvanger.start();
+  type = await makeBesluitType(proef.beheer, "BEZOR");
+});
+afterAll(async () => {
+  await proef.bron.stop();
+  await ontvanger.stop();
+});
+
+const abonnementen: string[] = [];
+afterEach(async () => {
+  for (const url of abonnementen.splice(0)) await proef.beheer.delete(url);
+  ontvanger.berichten.splice(0);
+});
+
+const subscribe = async (kanaal: string, filters = {}) => {
+  const path = `${NOTIFICATIES}/abonnement`;
+  abonnementen.push((await proef.beheer.make(path, abonnementBody(ontvanger, kanaal, filters))).url);
+};
+
+const besluitKenmerken = () => ({
+  verantwoordelijkeOrganisatie: RSIN,
+  besluittype: type.besluittype,
+  "besluittype.catalogus": type.catalogus,
+});
+
+describe("notificaties of what changed", () => {
+  it("tell of every write on a besluit, with the auth as it was given", async () => {
+    await subscribe("besluiten");
+    const { url, ...besluit } = await makeBesluit(proef.beheer, type.besluittype);
+    await proef.beheer.put(url, besluit);
+    await proef.beheer.patch(url, { toelichting: "x" });
+    await proef.beheer.delete(url);
+    await until(() => ontvanger.echte.length === 4);
+    const acties = ontvanger.echte.map((bericht) => textAt(bericht, "actie")).sort();
+    expect(acties).toEqual(["create", "destroy", "partial_update", "update"]);
+    for (const bericht of ontvanger.echte)
+      expect(bericht).toEqual({
+        kanaal: "besluiten",
+        hoofdObject: url,
+        resource: "besluit",
+        resourceUrl: url,
+        actie: bericht["actie"],
+        aanmaakdatum: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as unknown,
+        kenmerken: besluitKenmerken(),
+      });
+    expect(ontvanger.headers.at(-1)).toMatchObject({
+      authorization: AUTH,
+      "content-type": "application/json",
+    });
+  });
+
+  it("name the zaak as main object of what belongs to it", async () => {
+    await subscribe("zaken");
+    const zaak = (await makeZaak(proef.beheer, type.zaaktype)).url;
+    const rol = await proef.beheer.make(`${ZAKEN}/rollen`, medewerkerRol(zaak, type.behandelaar, "jdeboer"));
+    const { url: besluit } = await makeBesluit(proef.beheer, type.besluittype, { zaak });
+    await proef.beheer.post(`${zaak}/besluiten`, { besluit });
+    await until(() => ontvanger.echte.length === 3);
+    const kenmerken = {
+      bronorganisatie: RSIN,
+      zaaktype: type.zaaktype,
+      vertrouwelijkheidaanduiding: "zaakvertrouwelijk",
+      "zaaktype.catalogus": type.catalogus,
+    };
+    for (const bericht of ontvanger.echte)
+      expect(bericht).toMatchObject({ kanaal: "zaken", hoofdObject: zaak, kenmerken });
+    expect(ontvanger.echte).toContainEqual(
+      expect.objectContaining({ resource: "rol", resourceUrl: rol.url }),
+    );
+    expect(ontvanger.echte.map(({ resource }) => resource).sort()).toEqual(["rol", "zaak", "zaakbesluit"]);
+  });
+
+  it("tell of types and of applicaties as well", async () => {
+    await subscribe("zaaktypen");
+    await subscribe("autorisaties");
+    const catalogus = await makeCatalogus(proef.beheer, "KANAL");
+    const zaaktype = (await proef.beheer.make(`${CATALOGI}/zaaktypen`, zaaktypeBody(catalogus, "kanaal")))
+      .url;
+    const { url: applicatie } = await proef.beheer.make(`${AUTORISATIES}/applicaties`, {
+      clientIds: ["kanaal"],
+      label: "Kanaal",
+      heeftAlleAutorisaties: true,
+    });
+    await until(() => ontvanger.echte.length === 2);
+    expect(ontvanger.echte).toContainEqual(
+      expect.objectContaining({ kanaal: "zaaktypen", hoofdObject: zaaktype, kenmerken: { catalogus } }),
+    );
+    expect(ontvanger.echte).toContainEqual(
+      expect.objectContaining({ kanaal: "autorisaties", resourceUrl: applicatie, kenmerken: {} }),
+    );
+  });
+
+  it("are not sent for a write that was refused", async () => {
+    await subscribe("besluiten");
+    const refused = await proef.beheer.post(`/besluiten/api/v1/besluit_verwerken`, {
+      besluit: {
+        verantwoordelijkeOrganisatie: RSIN,
+        besluittype: type.besluittype,
+        datum: "2026-01-12",
+        ingangsdatum: "2026-01-12",
+      },
+      besluitinformatieobjecten: [{ informatieobject: "https://example.com/document" }],
+    });
+    expect(refused.status).toBe(400);
+    await aWhile();
+    expect(ontvanger.echte).toEqual([]);
+  });
+});
+
+describe("filters of an abonnement", () => {
+  const newBesluit = () => makeBesluit(proef.beheer, type.besluittype);
+
+  it("hold all together within a group; * is anything", async () => {
+    await subscribe("besluiten", { besluittype: type.besluittype, verantwoordelijkeOrganisatie: "*" });
+    await subscribe("besluiten", {
+      besluittype: type.besluittype,
+      verantwoordelijkeOrganisatie: "123456782",
+    });
+    await newBesluit();
+    await until(() => ontvanger.echte.length > 0);
+    await aWhile();
+    expect(ontvanger.echte).toHaveLength(1);
+  });
+
+  it("keep out what is another or of another kanaal", async () => {
+    await subscribe("besluiten", { besluittype: type.zaaktype });
+    await subscribe("zaken");
+    await newBesluit();
+    await aWhile();
+    expect(ontvanger.echte).toEqual([]);
+  });
+
+  it("are put to what others publish too", async () => {
+    await subscribe("zaken", { bronorganisatie: RSIN });
+    const bericht = {
+      kanaal: "zaken",
+      hoofdObject: "https://example.com/zaken/1",
+      resource: "zaak",
+      resourceUrl: "https://example.com/zaken/1",
+      actie: "create",
+      aanmaakdatum: "2026-01-05T12:00:00Z",
+      kenmerken: { bronorganisatie: RSIN },
+    };
+    const other = { ...bericht, kenmerken: { bronorganisatie: "123456782" } };
+    for (const body of [other, bericht]) await proef.beheer.post(`${NOTIFICATIES}/notificaties`, body);
+    await until(() => ontvanger.echte.length > 0);
+    await aWhile();
+    expect(ontvanger.echte).toEqual([bericht]);
+  });
+});
