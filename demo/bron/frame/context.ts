@@ -25,6 +25,8 @@ type Effect = () => Promise<void> | void;
 export class Ctx {
   readonly #onCommit: Effect[] = [];
   readonly #onRollback: Effect[] = [];
+  /** What the answer to a POST says besides. */
+  readonly headers: Record<string, string> = {};
 
   constructor(
     readonly q: Query,

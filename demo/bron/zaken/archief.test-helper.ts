@@ -1,3 +1,4 @@
+import { makeInformatieobjecttype } from "../documenten/proef-documenten.test-helper.ts";
 import { at, textAt, type Client, type Json } from "../proef/client.ts";
 import { CATALOGI, makeZaak, zaaktypeBody, ZAKEN } from "../proef/opstelling.ts";
 
@@ -8,6 +9,7 @@ export interface ArchiefType {
   /** An eigenschap named einddatum. */
   eigenschap: string;
   besluittype: string;
+  informatieobjecttype: string;
   resultaattypen: Record<string, string>;
 }
 
@@ -51,6 +53,7 @@ export async function makeArchiefType(
     beginGeldigheid: "2020-01-01",
   });
   await beheer.post(`${besluittype}/publish`, undefined);
+  const informatieobjecttype = await makeInformatieobjecttype(beheer, catalogus, `Document ${identificatie}`);
   const { url: zaaktype } = await beheer.make(`${CATALOGI}/zaaktypen`, {
     ...zaaktypeBody(catalogus, identificatie),
     besluittypen: [besluittype],
@@ -61,6 +64,7 @@ export async function makeArchiefType(
   const resultaattypen: Record<string, string> = {};
   for (const [name, procedure] of Object.entries(procedures))
     resultaattypen[name] = await part("resultaattypen", resultaattypeBody(name, procedure));
+  await part("zaaktype-informatieobjecttypen", { informatieobjecttype, volgnummer: 1, richting: "inkomend" });
   await part("roltypen", { omschrijving: "Behandelaar", omschrijvingGeneriek: "behandelaar" });
   const type = {
     zaaktype,
@@ -72,6 +76,7 @@ export async function makeArchiefType(
       specificatie: { formaat: "datum", lengte: "8", kardinaliteit: "1" },
     }),
     besluittype,
+    informatieobjecttype,
     resultaattypen,
   };
   const published = await beheer.post(`${zaaktype}/publish`, undefined);

@@ -4,7 +4,7 @@ import { asText, isDoc, isRef, REF_MARK, type Doc } from "../frame/ref.ts";
 import type { DocOf } from "../frame/resource.ts";
 import { findRows } from "../frame/store.ts";
 import { plusDuration, toDate } from "./termijn.ts";
-import { getZaak, knows, type ZaakRij } from "./zaak-rij.ts";
+import { getZaak, type ZaakRij } from "./zaak-rij.ts";
 
 type Procedures = DocOf<typeof resultaattype>["brondatumArchiefprocedure"];
 export type Afleidingswijze = NonNullable<Procedures>["afleidingswijze"];
@@ -25,8 +25,8 @@ type Bron = (ctx: Ctx, row: ZaakRij, procedure: Procedure) => Promise<string | n
 export const latest = (dates: readonly (string | null)[]): string | null =>
   dates.reduce((found, date) => (found === null || (date !== null && date > found) ? date : found), null);
 
-const rowsOfZaak = async (ctx: Ctx, name: string, { uuid }: ZaakRij) =>
-  !knows(ctx, name) ? [] : findRows(ctx.q, ctx.registry.get(name), { sql: "t.zaak = ?", args: [uuid] });
+const rowsOfZaak = (ctx: Ctx, name: string, { uuid }: ZaakRij) =>
+  findRows(ctx.q, ctx.registry.get(name), { sql: "t.zaak = ?", args: [uuid] });
 
 function dateIn(value: unknown, what: string): string {
   const date = toDate(asText(value));

@@ -1,10 +1,8 @@
 import type { Ctx } from "../frame/context.ts";
-import { knows } from "./zaak-rij.ts";
 import { asText, type Doc } from "../frame/ref.ts";
 
 /** The newest version of every document of a zaak. */
 export async function documentenVan(ctx: Ctx, zaakUuid: string): Promise<Doc[]> {
-  if (!knows(ctx, "zaakinformatieobject")) return [];
   const rows = await ctx.q.rows("SELECT informatieobject FROM zaakinformatieobject WHERE zaak = ?", [
     zaakUuid,
   ]);

@@ -166,6 +166,13 @@ describe.skipIf(isVreemd)("what the versions of the standard differ in", () => {
     expect((await proef.beheer.patch(url, { zaaktype: other.zaaktype })).body["zaaktype"]).toBe(
       other.zaaktype,
     );
+    const eigenschap = { zaak: url, eigenschap: other.eigenschap };
+    const warning = async (waarde: string) =>
+      (await proef.beheer.post(`${url}/zaakeigenschappen`, { ...eigenschap, waarde })).headers.get(
+        "x-warning",
+      );
+    expect(await warning("12-AB-34")).toBeNull();
+    expect(await warning("veel te lang voor een kenteken")).toContain("specificatie");
     const object = { zaak: url, objectType: "besluit", object: "https://example.com/1" };
     const made = await proef.beheer.make(`${ZAKEN}/zaakobjecten`, object);
     expect((await proef.beheer.get(made.url)).headers.get("etag")).toMatch(/^"/);

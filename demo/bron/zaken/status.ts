@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { statustype } from "../catalogi/statustype.ts";
 import type { Ctx } from "../frame/context.ts";
-import { none } from "../frame/derived.ts";
+import { children } from "../frame/derived.ts";
 import { dateTime, optionalRef, optionalText, ref } from "../frame/fields.ts";
 import { boolean, url } from "../frame/filters.ts";
 import { throughGuard } from "../frame/guard.ts";
@@ -43,7 +43,7 @@ export const status = resource({
     indicatieLaatstGezetteStatus: true,
   },
   indexes: ['zaak, "datumStatusGezet"', "statustype", "gezetdoor"],
-  derived: { zaakinformatieobjecten: none },
+  derived: { zaakinformatieobjecten: children("zaakinformatieobject", "status") },
   filters: {
     ...url("zaak", "zaak"),
     ...url("statustype", "statustype"),

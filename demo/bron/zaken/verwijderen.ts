@@ -3,7 +3,7 @@ import type { Ctx } from "../frame/context.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
 import { findRows } from "../frame/store.ts";
 import { uuidOf } from "../frame/ref.ts";
-import { findDeelzaken, findRelating, knows, saveZaak, type ZaakRij } from "./zaak-rij.ts";
+import { findDeelzaken, findRelating, saveZaak, type ZaakRij } from "./zaak-rij.ts";
 
 const DELEN = ["status", "rol", "resultaat", "zaakeigenschap", "zaakobject", "zaakbesluit"];
 
@@ -19,9 +19,9 @@ export async function refuseWithBesluiten(ctx: Ctx, { uuid }: ZaakRij): Promise<
 
 /** zrc-023: what belongs to a zaak goes with it, its deelzaken included. */
 export async function deleteWithZaak(ctx: Ctx, row: ZaakRij): Promise<void> {
-  for (const table of DELEN.filter((name) => knows(ctx, name)))
-    await ctx.q.rows(`DELETE FROM "${table}" WHERE zaak = ?`, [row.uuid]);
-  if (knows(ctx, "zaaknotitie"))
+  for (const table of DELEN) await ctx.q.rows(`DELETE FROM "${table}" WHERE zaak = ?`, [row.uuid]);
+  // Suppliers of before 1.7 have no notities.
+  if (ctx.mode !== "zgw-1.4")
     await ctx.q.rows('DELETE FROM zaaknotitie WHERE "gerelateerdAan" = ?', [row.uuid]);
   await deleteRelations(ctx, row);
   await ctx.q.rows(`DELETE FROM "${auditTable("zaak")}" WHERE "hoofdObject" = ?`, [row.uuid]);
@@ -33,12 +33,11 @@ export async function deleteWithZaak(ctx: Ctx, row: ZaakRij): Promise<void> {
 
 /** With documents (of which the Documenten API keeps the other side), and with zaken that name this one. */
 async function deleteRelations(ctx: Ctx, row: ZaakRij): Promise<void> {
-  const resource = knows(ctx, "zaakinformatieobject") ? ctx.registry.get("zaakinformatieobject") : undefined;
-  if (resource)
-    for (const relation of await findRows(ctx.q, resource, { sql: "t.zaak = ?", args: [row.uuid] })) {
-      await ctx.q.rows("DELETE FROM zaakinformatieobject WHERE uuid = ?", [relation.uuid]);
-      await resource.afterDelete?.(ctx, relation);
-    }
+  const resource = ctx.registry.get("zaakinformatieobject");
+  for (const relation of await findRows(ctx.q, resource, { sql: "t.zaak = ?", args: [row.uuid] })) {
+    await ctx.q.rows("DELETE FROM zaakinformatieobject WHERE uuid = ?", [relation.uuid]);
+    await resource.afterDelete?.(ctx, relation);
+  }
   const others = ({ url }: { url: string }) => uuidOf(url) !== row.uuid;
   for (const other of await findRelating(ctx, row)) {
     other.doc.relevanteAndereZaken = other.doc.relevanteAndereZaken.filter(others);

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { EIOS, eioBody } from "../documenten/proef-documenten.test-helper.ts";
 import { at, type Json } from "../proef/client.ts";
-import { startOpstelling, zaakBody, ZAKEN, type Opstelling, type Type } from "../proef/opstelling.ts";
+import {
+  makeCatalogus,
+  startOpstelling,
+  zaakBody,
+  ZAKEN,
+  type Opstelling,
+  type Type,
+} from "../proef/opstelling.ts";
+import { makeArchiefType } from "./archief.test-helper.ts";
 import { countOf, grantFor, losseRol, makeMetRecht, refusalOf, status } from "./samen.test-helper.ts";
 
 let proef: Opstelling;
@@ -40,6 +49,35 @@ describe("zaak_registreren", () => {
       status: { zaak, statustype: type.ontvangen, indicatieLaatstGezetteStatus: true },
     });
     expect((await proef.beheer.get(String(zaak))).body).toMatchObject({ ...Object(made.body["zaak"]) });
+  });
+
+  it("takes documents along, of a type that the zaaktype knows", async () => {
+    const catalogus = await makeCatalogus(proef.beheer, "REGIO");
+    const { zaaktype, ontvangen, informatieobjecttype } = await makeArchiefType(
+      proef.beheer,
+      catalogus,
+      "documenten",
+      { afgehandeld: {} },
+    );
+    const { url: informatieobject } = await proef.beheer.make(EIOS, eioBody(informatieobjecttype));
+    const send = (zaak: Json, statustype: string) =>
+      proef.beheer.post(path, {
+        zaak,
+        rollen: [],
+        zaakinformatieobjecten: [{ informatieobject, titel: "Aanvraag" }],
+        status: status(statustype),
+      });
+    expect(refusalOf(await send(zaakBody(type.zaaktype), type.ontvangen))).toEqual([
+      400,
+      "zaakinformatieobjecten.0.nonFieldErrors",
+      "missing-zaaktype-informatieobjecttype-relation",
+    ]);
+    const made = await send(zaakBody(zaaktype), ontvangen);
+    const zaak = at(made.body, "zaak.url");
+    expect(made.body).toMatchObject({
+      zaak: { zaakinformatieobjecten: [at(made.body, "zaakinformatieobjecten.0.url")] },
+      zaakinformatieobjecten: [{ zaak, informatieobject, titel: "Aanvraag" }],
+    });
   });
 
   it("makes nothing at all when one part is wrong, and says which", async () => {

@@ -10,10 +10,6 @@ export type ZaakRij = StoredRow<ZaakDoc>;
 /** Whether the rules that only Open Zaak has hold. */
 export const isOpenzaak = (ctx: Ctx) => ctx.mode === "openzaak-1.30";
 
-/** Whether the source has that resource. */
-export const knows = (ctx: Ctx, name: string) =>
-  ctx.registry.resources.some((resource) => resource.name === name);
-
 const resourceOf = (ctx: Ctx) => ctx.registry.get("zaak");
 
 export const getZaak = async (ctx: Ctx, ref: string): Promise<ZaakRij> =>

@@ -1,6 +1,6 @@
 import { zaaktype } from "../catalogi/zaaktype.ts";
 import type { Ctx } from "../frame/context.ts";
-import { children, computed, none } from "../frame/derived.ts";
+import { children, computed } from "../frame/derived.ts";
 import { vertrouwelijkheidRank } from "../frame/fields.ts";
 import { typeGuard } from "../frame/guard.ts";
 import { uuidOf, type Doc } from "../frame/ref.ts";
@@ -107,7 +107,7 @@ export const zaak = resource({
     deelzaken: children("zaak", "hoofdzaak"),
     eigenschappen: children("zaakeigenschap", "zaak"),
     rollen: children("rol", "zaak"),
-    zaakinformatieobjecten: none,
+    zaakinformatieobjecten: children("zaakinformatieobject", "zaak"),
     zaakobjecten: children("zaakobject", "zaak"),
   },
   filters: zaakFilters,

@@ -5,6 +5,7 @@ import { throughGuard } from "../frame/guard.ts";
 import { resource } from "../frame/resource.ts";
 import { rederive } from "./archief.ts";
 import { requireOwnType } from "./bij-zaak.ts";
+import { voldoet } from "./eigenschap-waarde.ts";
 import { BIJ_ZAAK_GESLOTEN, BIJ_ZAAK_SCOPES } from "./scopes.ts";
 import { zaak } from "./zaak.ts";
 
@@ -32,7 +33,11 @@ export const zaakeigenschap = resource({
     const type = await ctx.get(eigenschap, doc.eigenschap);
     // zrc-018; the naam stays what it was when the value was first written
     await requireOwnType(ctx, doc.zaak, type.doc.zaaktype);
-    if (before === undefined) doc.naam = type.doc.naam;
+    if (before !== undefined) return;
+    doc.naam = type.doc.naam;
+    // The standard keeps such a value and warns; Open Zaak says nothing of it.
+    if (ctx.mode === "zgw-1.7" && !voldoet(type.doc.specificatie, doc.waarde))
+      ctx.headers["X-Warning"] = "De waarde voldoet niet aan de specificatie van de eigenschap.";
   },
   after: (ctx, { doc }) => rederive(ctx, doc.zaak, ["eigenschap"]),
   afterDelete: (ctx, { doc }) => rederive(ctx, doc.zaak, ["eigenschap"]),
