@@ -30,7 +30,8 @@ const toBestandArgument = (plan) => relative(plan.wortel, toBestand(plan));
 
 /** The source keeps its data in a file, so that it can be stopped and started again. @param {Plan} plan */
 export function wisBron(plan) {
-  for (const staart of ["", "-wal", "-shm", "-journal"]) rmSync(toBestand(plan) + staart, { force: true });
+  for (const staart of ["", "-wal", "-shm", "-journal", "-bestanden"])
+    rmSync(toBestand(plan) + staart, { force: true, recursive: true });
 }
 
 /** @param {Plan} plan @returns {Promise<Proces>} */

@@ -6,7 +6,7 @@ import { ensureDocumenten } from "./documenten.ts";
 import { startNepDocumenten } from "./nep-documenten.test-helper.ts";
 
 const zaken = listZaken(Temporal.ZonedDateTime.from("2026-11-22T13:00[Europe/Amsterdam]"));
-const urls = { zaaktype: "", producten: [] };
+const urls = { zaaktype: "", nieuw: false, producten: [] };
 const leeg = new Map<string, string>();
 let stop = () => {};
 afterEach(() => stop());

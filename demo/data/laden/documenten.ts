@@ -3,7 +3,7 @@ import { toInhoud } from "../dossier/inhoud.ts";
 import type { ZaakGegevens } from "../zaken.ts";
 import { BronFout } from "./bron-fout.ts";
 import { type Bron, urlVan, type ZgwRecord } from "./bron.ts";
-import { RSIN } from "./catalogus.ts";
+import { RSIN, type Urls } from "./catalogus.ts";
 import { maakVersie, ontgrendel, stuurDelen } from "./inhoud-sturen.ts";
 import { toWie } from "./rollen.ts";
 import type { Omgeving, Werk } from "./zaak.ts";
@@ -102,17 +102,20 @@ async function ensureDocument(
   return urlVan(eio);
 }
 
-/** The documents of a zaak, and that they belong to it. */
-export async function ensureDocumenten({ bron, catalogus }: Omgeving, werk: Werk): Promise<void> {
+/** The documents of a zaak, and that they belong to it. Answers their URLs by identificatie. */
+export async function ensureDocumenten({ bron, catalogus }: Omgeving, werk: Werk): Promise<Urls> {
   const { zaak, url, bestond } = werk;
-  if (zaak.documenten.length === 0 || !(await bron.kent("documenten", EIO))) return;
+  const urls = new Map<string, string>();
+  if (zaak.documenten.length === 0 || !(await bron.kent("documenten", EIO))) return urls;
   const bestaand = bestond ? await bron.list("zaken", "zaakinformatieobjecten", { zaak: url }) : [];
   const bekend = new Set(bestaand.map(({ informatieobject }) => informatieobject));
   for (const document of zaak.documenten) {
     const body = toBody(zaak, document, catalogus.informatieobjecttypen.get(document.stuk.type));
     const informatieobject = await ensureDocument(bron, zaak, document, body, bestond);
+    urls.set(document.identificatie, informatieobject);
     if (bekend.has(informatieobject)) continue;
     const relatie = { zaak: url, informatieobject, titel: document.stuk.titel };
     await bron.post("zaken", "zaakinformatieobjecten", relatie, toWie(document.door));
   }
+  return urls;
 }

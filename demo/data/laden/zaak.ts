@@ -74,7 +74,8 @@ export async function beginZaak(omgeving: Omgeving, zaak: ZaakGegevens): Promise
   const urls = typen.get(zaak.zaaktype.identificatie);
   if (!urls) throw new Error(`Zaaktype ${zaak.zaaktype.identificatie} was not loaded.`);
   const { identificatie } = zaak;
-  const [bestaande] = await bron.list("zaken", "zaken", { identificatie, bronorganisatie: RSIN });
+  const zoek = { identificatie, bronorganisatie: RSIN };
+  const [bestaande] = urls.nieuw ? [] : await bron.list("zaken", "zaken", zoek);
   const url = urlVan(
     bestaande ?? (await bron.post("zaken", "zaken", toZaak(zaak, urls, zaken), toWie(zaak.intake))),
   );
@@ -83,10 +84,10 @@ export async function beginZaak(omgeving: Omgeving, zaak: ZaakGegevens): Promise
   if (werk.bestond && (await isCompleet(bron, werk))) return undefined;
   await ensureEigenschappen(bron, werk);
   await ensureObjecten(bron, werk);
-  await ensureDocumenten(omgeving, werk);
+  const documenten = await ensureDocumenten(omgeving, werk);
   await ensureNotities(bron, werk);
   await updateZaak(bron, werk, bestaande);
-  await ensureBesluit(omgeving, werk);
+  await ensureBesluit(omgeving, werk, documenten);
   const metRol: Werk = { ...werk, rol: await ensureRollen(bron, werk) };
   await ensureStatussen(bron, metRol);
   return metRol;

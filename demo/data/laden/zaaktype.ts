@@ -9,6 +9,8 @@ const PRODUCTEN = "https://producten.gemeente-voorbeeld.example";
 /** URLs of a zaaktype and of what hangs on it, by omschrijving (of an eigenschap: naam). */
 export type ZaaktypeUrls = {
   zaaktype: string;
+  /** Made by this run, so that there are no zaken of it yet. */
+  nieuw: boolean;
   producten: string[];
   statustypen: Urls;
   resultaattypen: Urls;
@@ -97,5 +99,6 @@ export async function findOrCreateZaaktype(
   if (isConcept) catalogus.concepten.push({ soort: "zaaktypen", url: zaaktype });
   const { productenOfDiensten } = gevonden;
   const producten = Array.isArray(productenOfDiensten) ? productenOfDiensten.map(String) : [];
-  return { zaaktype, producten, statustypen, resultaattypen, roltypen, eigenschappen };
+  const nieuw = versies.length === 0;
+  return { zaaktype, nieuw, producten, statustypen, resultaattypen, roltypen, eigenschappen };
 }
