@@ -77,12 +77,12 @@ async function walkDelen(
     wijziging: { omschrijving: "Raadgever" },
   });
   await live(wandeling, at("eigenschappen"), {
-    minst: { zaaktype, naam: "kenteken" },
+    minst: { zaaktype, naam: "kenteken", "specificatie.lengte": "10" },
     alles: { zaaktype, naam: "kleur", statustype, "specificatie.lengte": "10" },
     wijziging: { toelichting: "Anders" },
   });
   await live(wandeling, at("resultaattypen"), {
-    minst: { zaaktype, omschrijving: "Verleend" },
+    minst: { zaaktype, omschrijving: "Verleend", archiefnominatie: "blijvend_bewaren" },
     alles: {
       zaaktype,
       omschrijving: "Geweigerd",
@@ -91,7 +91,7 @@ async function walkDelen(
       brondatumArchiefprocedure: {
         afleidingswijze: "afgehandeld",
         datumkenmerk: "",
-        einddatumBekend: true,
+        einddatumBekend: false,
         objecttype: "",
         registratie: "",
         procestermijn: null,
