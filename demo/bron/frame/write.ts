@@ -20,11 +20,6 @@ async function acceptBody(ctx: Ctx, resource: Resource, sent: unknown, before?: 
   return (await resource.accept?.(ctx, body, before)) ?? body;
 }
 
-async function acceptBody(ctx: Ctx, resource: Resource, sent: unknown, before?: Doc): Promise<Doc> {
-  const body = toRefs(ctx, resource, asDoc(sent));
-  return (await resource.accept?.(ctx, body, before)) ?? body;
-}
-
 const bodyOf = (resource: Resource, doc: Doc): Doc =>
   Object.fromEntries(Object.keys(resource.body.shape).map((field) => [field, doc[field]]));
 
