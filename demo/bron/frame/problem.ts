@@ -43,5 +43,8 @@ export const forbidden = (
   detail = "Je hebt geen toestemming om deze actie uit te voeren.",
 ) => new Problem(403, code, "Je hebt geen toestemming om deze actie uit te voeren.", detail);
 
+export const unsupportedMedia = () =>
+  new Problem(415, "unsupported_media_type", "Ongeldige media type in de aanvraag.");
+
 export const notFound = (detail = "Niet gevonden.") =>
   new Problem(404, "not_found", "Niet gevonden.", detail);

@@ -6,10 +6,11 @@ import { originOf, type Source } from "./handle.ts";
 import { requireHost } from "./headers.ts";
 import { parseJson } from "./json.ts";
 import { openapiOf } from "./openapi.ts";
-import { notFound, Problem } from "./problem.ts";
+import { notFound, Problem, unsupportedMedia } from "./problem.ts";
 import { registerResource } from "./routes.ts";
 
-const BODY_LIMIT = 16 * 1024 * 1024;
+/** A document of 48 MB in base64 still fits; what is larger comes in bestandsdelen. */
+const BODY_LIMIT = 64 * 1024 * 1024;
 /** A client that says nothing for this long is gone. */
 const SILENCE_MS = 120_000;
 
@@ -21,8 +22,7 @@ const statusOf = (error: unknown): number =>
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const status = statusOf(error);
-  if (status === 415)
-    return new Problem(415, "unsupported_media_type", "Ongeldige media type in de aanvraag.");
+  if (status === 415) return unsupportedMedia();
   if (status === 413) return new Problem(413, "request_too_large", "De aanvraag is te groot.");
   if (status < 500) return new Problem(status, "parse_error", "Ongeldige samenstelling.");
   console.error(error);
@@ -61,7 +61,7 @@ export function createServer(source: Source, watch: (app: FastifyInstance) => vo
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request: unknown, bytes: Buffer) =>
     Promise.resolve(bytes).then(parseJson),
   );
-  app.register(multipart);
+  app.register(multipart, { throwFileSizeLimit: false });
   app.setErrorHandler(sendProblem);
   app.setNotFoundHandler(() => {
     throw notFound();
