@@ -88,12 +88,9 @@ describe("a body that is no good", () => {
       ]);
   });
 
-  it("of another content type is 415, one too large 413", async () => {
+  it("of another content type is 415", async () => {
     for (const contentType of ["text/plain", "application/xml", "application/x-www-form-urlencoded", "x"])
       expect((await proef.beheer.post(zaken, "x", { "Content-Type": contentType })).status).toBe(415);
-    const large = JSON.stringify(zaakBody(type.zaaktype, { toelichting: "x".repeat(17 * 1024 * 1024) }));
-    const reply = await proef.beheer.post(zaken, large);
-    expect([reply.status, reply.body["code"]]).toEqual([413, "request_too_large"]);
   });
 });
 

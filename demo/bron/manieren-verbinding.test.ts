@@ -57,6 +57,13 @@ it("answers what is no HTTP at all", async () => {
   expect([reply.status, reply.text.includes("application/problem+json")]).toEqual([400, true]);
 });
 
+it("refuses a body that is too large before it comes", async () => {
+  const headers = [...authorized(), "Host: localhost", "Connection: close", "Content-Type: application/json"];
+  const head = [`POST ${zaken} HTTP/1.1`, ...headers, `Content-Length: ${1024 ** 3}`, "", "{"].join("\r\n");
+  const reply = await raw(head);
+  expect([reply.status, reply.text.includes("request_too_large")]).toEqual([413, true]);
+});
+
 it("goes on after a client that vanished in the middle of its body", async () => {
   const head = `POST ${zaken} HTTP/1.1\r\nHost: localhost\r\n${authorized().join("\r\n")}\r\n`;
   const socket = connect(Number(new URL(proef.bron.adres).port), "127.0.0.1");

@@ -9,7 +9,7 @@ import {
   type Opstelling,
   type Type,
 } from "../proef/opstelling.ts";
-import { besluittypeBody, fout, iotBody, make, typen } from "./proef-typen.ts";
+import { besluittypeBody, fout, iotBody, make, typen, ziotBody } from "./proef-typen.ts";
 
 let nieuw: Opstelling;
 let oud: Opstelling;
@@ -65,6 +65,29 @@ describe("the newest standard", () => {
     const onbekend = { ...ziot, volgnummer: 2, informatieobjecttype: "Onbekend" };
     expect(fout(await post("zaaktype-informatieobjecttypen", onbekend))[1]).toBe("informatieobjecttype");
     expect((await publish(zaaktype)).status).toBe(200);
+  });
+
+  it("shows the versions around a zaaktype on the day that is asked for", async () => {
+    const iot = (beginGeldigheid: string, eindeGeldigheid: string | null) =>
+      make(nieuw.beheer, "informatieobjecttypen", {
+        ...iotBody(catalogus, "Nota"),
+        beginGeldigheid,
+        eindeGeldigheid,
+      });
+    const [eerste, tweede] = [await iot("2020-01-01", "2024-12-31"), await iot("2025-01-01", null)];
+    const zaaktype = await make(nieuw.beheer, "zaaktypen", zaaktypeBody(catalogus, "dagen"));
+    await post("zaaktype-informatieobjecttypen", ziotBody(zaaktype, eerste));
+    const op = async (dag: string) =>
+      (await nieuw.beheer.get(`${zaaktype}?datumGeldigheid=${dag}`)).body["informatieobjecttypen"];
+    expect(await op("2024-06-01")).toEqual([]);
+    for (const url of [eerste, tweede, zaaktype]) await publish(url);
+    expect([await op("2024-06-01"), await op("2026-06-01")]).toEqual([[eerste], [tweede]]);
+    const fouteDag = await nieuw.beheer.get(`${zaaktype}?datumGeldigheid=morgen`);
+    expect(fout(fouteDag)).toEqual([400, "datumGeldigheid", "invalid"]);
+    const bijOud = await oud.beheer.get(
+      `${typen("zaaktypen")}/${zaaktype.slice(-36)}?datumGeldigheid=2026-01-01`,
+    );
+    expect(fout(bijOud)[2]).toBe("unknown-parameters");
   });
 
   it("fixes what belongs to a published zaaktype, whatever the other side is (ztc-010)", async () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { children, through } from "../frame/derived.ts";
+import { children } from "../frame/derived.ts";
 import {
   date,
   duration,
@@ -28,16 +28,11 @@ import { datumGeldigheid, ownStatus } from "./type-filters.ts";
 import { refuseWhenUsed, release } from "./verwijderen.ts";
 import { versieGrenzen } from "./versies.ts";
 import { metIdentificaties } from "./gerelateerde-zaaktypen.ts";
+import { informatieobjecttypen, zaaktypeOpDatum } from "./zaaktype-op-datum.ts";
 import { checkPublish } from "./zaaktype-publiceren.ts";
 import { checkZaaktype } from "./zaaktype-regels.ts";
 
 const bron = { url: z.string().max(200) };
-const informatieobjecttypen = through(
-  "zaaktypeinformatieobjecttype",
-  "zaaktype",
-  "informatieobjecttype",
-  "informatieobjecttype",
-);
 
 export const zaaktype = resource({
   name: "zaaktype",
@@ -143,8 +138,10 @@ export const zaaktype = resource({
       "informatieobjecttypeOmschrijving",
       "resultaattypeOmschrijving",
       "gerelateerdeZaaktypen.zaaktypeIdentificatie",
+      "versions",
     ),
   },
+  versions: zaaktypeOpDatum,
   requiredIn: {
     "openzaak-1.30": ["versiedatum"],
     "zgw-1.7": ["identificatie"],

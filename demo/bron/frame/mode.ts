@@ -21,7 +21,7 @@ const pick = <T>(record: Readonly<Record<string, T>> | undefined, test: (name: s
 /** A declaration as one mode has it; undefined when that mode has no such resource. */
 export function inMode(resource: Resource, mode: Mode): Resource | undefined {
   if (resource.onlyIn?.includes(mode) === false) return undefined;
-  const { modes = {}, expand, ordering, withEtag, ...rest } = resource;
+  const { modes = {}, expand, ordering, withEtag, versions, ...rest } = resource;
   const knows = (name: string) => modes[name]?.includes(mode) ?? true;
   const knowsQuery = (name: string) => knows(`?${name}`);
   return {
@@ -38,6 +38,7 @@ export function inMode(resource: Resource, mode: Mode): Resource | undefined {
     // Only Open Zaak has it, but for a resource that says otherwise.
     pageSize: modes["?pageSize"]?.includes(mode) ?? mode === "openzaak-1.30",
     ...(withEtag && knows("etag") ? { withEtag } : {}),
+    ...(versions && knows("versions") ? { versions } : {}),
   };
 }
 

@@ -125,7 +125,7 @@ export interface Resource<Body extends z.ZodObject = z.ZodObject, Kept extends z
   expand?: readonly string[] | "any";
   /** Modes in which the resource exists; left out: all of them. */
   onlyIn?: readonly Mode[];
-  /** Which modes know a field (dotted when nested), a query parameter (`?name`), an endpoint, the `etag` or the path of an action. */
+  /** Which modes know a field (dotted when nested), a query parameter (`?name`), an endpoint, the `etag`, the `versions` or the path of an action. */
   modes?: InModes;
   /** Fields that a client has to send in a mode, though others do without. */
   requiredIn?: Partial<Record<Mode, readonly string[]>>;
