@@ -49,8 +49,13 @@ async function ensureBeheerder(db: Db, clientId: string): Promise<void> {
       [clientId],
     );
     if (known.length > 0) return;
-    const doc = { clientIds: [clientId], label: "Beheer", heeftAlleAutorisaties: true, autorisaties: [] };
-    await insertRow(q, applicatie, randomUUID(), doc);
+    await insertRow(q, applicatie, randomUUID(), {
+      clientIds: [clientId],
+      label: "Beheer",
+      heeftAlleAutorisaties: true,
+      alleenIsGereedVoorPublicatie: false,
+      autorisaties: [],
+    });
   });
 }
 

@@ -4,6 +4,7 @@ import { computed } from "../frame/derived.ts";
 import { looseRef, text, VERTROUWELIJKHEID } from "../frame/fields.ts";
 import { overlaps } from "../frame/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
+import { only, ZGW_NIEUW } from "../frame/mode.ts";
 import { forbidden, invalidParam, NON_FIELD, notFound } from "../frame/problem.ts";
 import { presentOne } from "../frame/present.ts";
 import { isDoc } from "../frame/ref.ts";
@@ -47,11 +48,17 @@ export const applicatie = resource({
     clientIds: z.array(text(50)).min(1),
     label: text(100),
     heeftAlleAutorisaties: z.boolean().default(false),
+    alleenIsGereedVoorPublicatie: z.boolean().default(false),
     autorisaties: z.array(autorisatie).default([]),
   }),
   kept: z.object({}),
-  refs: { "autorisaties.zaaktype": { to: "zaaktype", loose: true } },
+  refs: {
+    "autorisaties.zaaktype": { to: "zaaktype", loose: true },
+    "autorisaties.informatieobjecttype": { to: "informatieobjecttype", loose: true },
+    "autorisaties.besluittype": { to: "besluittype", loose: true },
+  },
   columns: { clientIds: true },
+  modes: { ...only(ZGW_NIEUW, "alleenIsGereedVoorPublicatie"), "?expand": [] },
   derived: {
     autorisaties: computed((doc) =>
       (Array.isArray(doc["autorisaties"]) ? doc["autorisaties"] : []).filter(isDoc).map((right) => ({
@@ -75,7 +82,8 @@ export const applicatie = resource({
       path: "/applicaties/consumer",
       query: ["clientId"],
       async run(ctx, { query }) {
-        const clientId = query.get("clientId") ?? "";
+        const clientId = query.get("clientId");
+        if (!clientId) throw invalidParam("clientId", "required", "Dit veld is vereist.");
         // A client may always read what it may do itself.
         if (clientId !== ctx.rights.clientId && !ctx.rights.has("ac", ["autorisaties.lezen"]))
           throw forbidden();

@@ -1,7 +1,7 @@
 import { vertrouwelijkheidRank } from "../frame/fields.ts";
 import { forbidden } from "../frame/problem.ts";
 import { uuidOf, type Doc } from "../frame/ref.ts";
-import { anyOf, inList, type Sql } from "../frame/sql.ts";
+import { allOf, anyOf, inList, type Sql } from "../frame/sql.ts";
 
 export type Component = "ac" | "ztc" | "zrc" | "drc" | "brc" | "nrc";
 
@@ -18,6 +18,7 @@ export interface Applicatie {
   uuid: string;
   label: string;
   heeftAlleAutorisaties: boolean;
+  alleenIsGereedVoorPublicatie: boolean;
   autorisaties: readonly Autorisatie[];
 }
 
@@ -26,15 +27,20 @@ export interface Subject {
   type: string;
   level?: number;
   closed?: boolean;
+  /** A document that is ready to be published. */
+  gereed?: boolean;
 }
 
 /** The columns a table has for the same question. */
 export interface SubjectColumns {
   type: string;
   level?: string;
+  gereed?: string;
 }
 
 const typeOf = (right: Autorisatie) => right.zaaktype ?? right.informatieobjecttype ?? right.besluittype;
+
+const DOCUMENTEN_LEZEN = "documenten.lezen";
 
 /** What the Applicatie of one client allows (autorisaties of the Autorisaties API). */
 export class Rights {
@@ -63,7 +69,13 @@ export class Rights {
     if (!this.has(component, scopes)) throw forbidden();
   }
 
+  /** Since version 1.1 of the API: some only read documents that are ready to be published. */
+  #onlyGereed(scopes: readonly string[]): boolean {
+    return this.applicatie?.alleenIsGereedVoorPublicatie === true && scopes.includes(DOCUMENTEN_LEZEN);
+  }
+
   hasFor(component: Component, scopes: readonly string[], subject: Subject): boolean {
+    if (subject.gereed === false && this.#onlyGereed(scopes)) return false;
     if (this.applicatie?.heeftAlleAutorisaties === true) return true;
     return this.#having(component, scopes).some((right) => {
       const type = typeOf(right);
@@ -79,7 +91,20 @@ export class Rights {
     alias: string,
     columns: SubjectColumns,
   ): Sql | undefined {
-    if (this.overReturn || this.applicatie?.heeftAlleAutorisaties === true) return undefined;
+    if (this.overReturn) return undefined;
+    const ofType = this.#whereType(component, scopes, alias, columns);
+    if (columns.gereed === undefined || !this.#onlyGereed(scopes)) return ofType;
+    const gereed: Sql = { sql: `${alias}.${columns.gereed} = 1`, args: [] };
+    return ofType === undefined ? gereed : allOf([gereed, ofType]);
+  }
+
+  #whereType(
+    component: Component,
+    scopes: readonly string[],
+    alias: string,
+    columns: SubjectColumns,
+  ): Sql | undefined {
+    if (this.applicatie?.heeftAlleAutorisaties === true) return undefined;
     const typesPerLevel = new Map<number, Set<string>>();
     for (const right of this.#having(component, scopes)) {
       const type = typeOf(right);
@@ -102,11 +127,12 @@ const maxLevel = (right: Autorisatie) => vertrouwelijkheidRank(right.maxVertrouw
 
 export function toApplicatie(uuid: string, doc: Doc): Applicatie {
   // The document was checked against the declaration of applicatie when it was stored.
-  const stored = doc as { label: string; heeftAlleAutorisaties: boolean; autorisaties: Autorisatie[] };
+  const stored = doc as Omit<Applicatie, "uuid">;
   return {
     uuid,
     label: stored.label,
     heeftAlleAutorisaties: stored.heeftAlleAutorisaties,
+    alleenIsGereedVoorPublicatie: stored.alleenIsGereedVoorPublicatie,
     autorisaties: stored.autorisaties,
   };
 }

@@ -8,12 +8,12 @@ import { typeGuard } from "../frame/guard.ts";
 import { only, OPENZAAK } from "../frame/mode.ts";
 import { asText, isRef, uuidOf, type Doc } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
+import { findRows } from "../frame/store.ts";
 import { rederiveBesluit } from "../zaken/archief.ts";
 import { mirrorZaakbesluit } from "../zaken/zaakbesluit.ts";
 import { checkBesluit, requireOpenZaak } from "./besluit-regels.ts";
 import { besluitBody, VERVALREDENEN } from "./besluit-velden.ts";
 import { besluitVerwerken } from "./besluit-verwerken.ts";
-import { deleteWithBesluit } from "./besluitinformatieobject-spiegel.ts";
 import { BESLUITEN_AANMAKEN, BESLUITEN_BIJWERKEN, BESLUITEN_LEZEN, BESLUITEN_VERWIJDEREN } from "./scopes.ts";
 
 export const besluit = resource({
@@ -64,7 +64,7 @@ export const besluit = resource({
   async afterDelete(ctx, { uuid, doc }) {
     await mirrorZaakbesluit(ctx, uuid, doc.zaak, "");
     await rederiveBesluit(ctx, doc.zaak);
-    await deleteWithBesluit(ctx, uuid);
+    await deleteRelaties(ctx, uuid);
     await ctx.q.rows(`DELETE FROM "${auditTable("besluit")}" WHERE "hoofdObject" = ?`, [uuid]);
   },
 });
@@ -74,4 +74,13 @@ async function kenmerken(ctx: Ctx, doc: Doc): Promise<Doc> {
   const known = { verantwoordelijkeOrganisatie, besluittype: type };
   if (ctx.mode !== "openzaak-1.30") return known;
   return { ...known, "besluittype.catalogus": (await ctx.get(besluittype, asText(type))).doc.catalogus };
+}
+
+/** With documents; the Documenten API loses its side of them as well. */
+async function deleteRelaties(ctx: Ctx, uuid: string): Promise<void> {
+  const relatie = ctx.registry.get("besluitinformatieobject");
+  for (const row of await findRows(ctx.q, relatie, { sql: "t.besluit = ?", args: [uuid] })) {
+    await ctx.q.rows("DELETE FROM besluitinformatieobject WHERE uuid = ?", [row.uuid]);
+    await relatie.afterDelete?.(ctx, row);
+  }
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { besluittype } from "../catalogi/besluittype.ts";
 import type { Ctx } from "../frame/context.ts";
+import { createSpiegel, deleteSpiegel } from "../documenten/objectinformatieobject-spiegel.ts";
 import { ref } from "../frame/fields.ts";
 import { url } from "../frame/filters.ts";
 import { throughGuard } from "../frame/guard.ts";
@@ -32,12 +33,21 @@ export const besluitinformatieobject = resource({
     await requireUnique(ctx, doc);
     await requireInformatieobjecttype(ctx, doc);
   },
+  // brc-005
+  after: (ctx, { doc }) => createSpiegel(ctx, toSpiegel(doc)),
+  afterDelete: (ctx, { doc }) => deleteSpiegel(ctx, toSpiegel(doc)),
 });
 
 interface Relatie {
   informatieobject: string;
   besluit: string;
 }
+
+const toSpiegel = ({ informatieobject, besluit: object }: Relatie) => ({
+  informatieobject,
+  object,
+  objectType: "besluit" as const,
+});
 
 async function requireUnique(ctx: Ctx, relatie: Relatie): Promise<void> {
   const same = await ctx.q.rows(

@@ -32,7 +32,7 @@ export const typeGuard = (
   subject: Guard["subject"],
 ): Guard => ({
   component,
-  columns: [columns.type, ...(columns.level === undefined ? [] : [columns.level])],
+  columns: Object.values(columns),
   where: (rights, scopes, alias) => rights.where(component, scopes, alias, columns),
   subject,
 });
