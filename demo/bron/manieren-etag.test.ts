@@ -37,12 +37,8 @@ const MET_ETAG: Record<Mode, string[]> = {
 };
 
 it.each(MODES)("%s has an ETag where it is documented", (als) => {
-  const { resources } = createRegistry(als);
-  const present = new Set(resources.map(({ name }) => name));
-  const found = resources.filter((resource) =>
+  const found = createRegistry(als).resources.filter((resource) =>
     operationsOf(resource, als).some(({ manners }) => manners.etag === true),
   );
-  expect(found.map(({ name }) => name).sort()).toEqual(
-    MET_ETAG[als].filter((name) => present.has(name)).sort(),
-  );
+  expect(found.map(({ name }) => name).sort()).toEqual([...MET_ETAG[als]].sort());
 });
