@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { at, listAt, type Json } from "../proef/client.ts";
+import { makeBesluitType, type BesluitType } from "../proef/besluit.ts";
+import { AUTORISATIES, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
+
+let proef: Opstelling;
+let type: BesluitType;
+const path = `${AUTORISATIES}/applicaties`;
+
+beforeAll(async () => {
+  proef = await startOpstelling();
+  type = await makeBesluitType(proef.beheer, "APPLI");
+});
+afterAll(() => proef.bron.stop());
+
+const refusal = async (body: Json) => at((await proef.beheer.post(path, body)).body, "invalidParams.0");
+
+describe("applicaties", () => {
+  it("hold a right of every component, each in its own shape", async () => {
+    const max = { maxVertrouwelijkheidaanduiding: "intern" };
+    const autorisaties = [
+      { component: "zrc", scopes: ["zaken.lezen"], zaaktype: type.zaaktype, ...max },
+      {
+        component: "drc",
+        scopes: ["documenten.lezen"],
+        informatieobjecttype: type.informatieobjecttype,
+        ...max,
+      },
+      { component: "brc", scopes: ["besluiten.lezen"], besluittype: type.besluittype },
+      { component: "ztc", scopes: ["catalogi.lezen"] },
+      { component: "ac", scopes: ["autorisaties.lezen"] },
+      { component: "nrc", scopes: ["notificaties.consumeren", "notificaties.publiceren"] },
+    ];
+    const body = { clientIds: ["alle-een", "alle-twee"], label: "Alles", autorisaties };
+    const made = await proef.beheer.make(path, body);
+    const names = ["Zaken", "Documenten", "Besluiten", "Catalogi", "Autorisaties", "Notificaties"];
+    expect(made).toEqual({
+      ...body,
+      url: made.url,
+      heeftAlleAutorisaties: false,
+      autorisaties: autorisaties.map((right, index) => ({
+        ...right,
+        componentWeergave: `${names[index] ?? ""} API`,
+      })),
+    });
+    expect((await proef.beheer.get(made.url)).body).toEqual(made);
+
+    const [, , brc] = autorisaties;
+    const narrowed = (await proef.beheer.patch(made.url, { autorisaties: [brc] })).body;
+    expect(narrowed["autorisaties"]).toEqual([{ ...brc, componentWeergave: "Besluiten API" }]);
+    const whole = { clientIds: ["alle-een"], label: "Alles", heeftAlleAutorisaties: true, autorisaties: [] };
+    expect((await proef.beheer.put(made.url, whole)).body).toMatchObject(whole);
+    expect((await proef.beheer.delete(made.url)).status).toBe(204);
+  });
+
+  it("are one per client id, also after a change (ac-001)", async () => {
+    const some = { heeftAlleAutorisaties: true, label: "x" };
+    const one = await proef.beheer.make(path, { ...some, clientIds: ["een"] });
+    const two = await proef.beheer.make(path, { ...some, clientIds: ["twee", "drie"] });
+    expect(await refusal({ ...some, clientIds: ["nieuw", "drie"] })).toMatchObject({
+      name: "clientIds",
+      code: "clientId-exists",
+    });
+    expect((await proef.beheer.patch(one.url, { clientIds: ["een", "twee"] })).status).toBe(400);
+    expect((await proef.beheer.patch(two.url, { clientIds: ["twee"] })).status).toBe(200);
+    expect((await proef.beheer.patch(one.url, { clientIds: ["een", "drie"] })).status).toBe(200);
+    const found = (await proef.beheer.get(`${path}?clientIds=drie,onbekend`)).body;
+    expect(listAt(found, "results")).toMatchObject([{ url: one.url }]);
+  });
+
+  it("refuse what is no right", async () => {
+    const one = (right: Json) => refusal({ clientIds: ["vreemd"], label: "x", autorisaties: [right] });
+    const name = "autorisaties.0.";
+    expect(await one({ component: "xyz", scopes: [] })).toMatchObject({ name: `${name}component` });
+    expect(await one({ component: "ztc" })).toMatchObject({ name: `${name}scopes`, code: "required" });
+    expect(
+      await one({
+        component: "zrc",
+        scopes: ["zaken.lezen"],
+        zaaktype: type.zaaktype,
+        maxVertrouwelijkheidaanduiding: "heel_geheim",
+      }),
+    ).toMatchObject({ name: `${name}maxVertrouwelijkheidaanduiding`, code: "invalid_choice" });
+    expect(
+      await one({ component: "brc", scopes: ["besluiten.lezen"], besluittype: "geen url" }),
+    ).toMatchObject({ name: `${name}besluittype` });
+  });
+
+  it("are told to the client itself, which has to say who it is", async () => {
+    await proef.grant(proef.ander, [{ component: "ztc", scopes: ["catalogi.lezen"] }]);
+    expect(listAt((await proef.ander.get(`${path}/consumer?clientId=ander`)).body, "")).toMatchObject([
+      { clientIds: ["ander"], autorisaties: [{ component: "ztc" }] },
+    ]);
+    expect((await proef.ander.get(`${path}/consumer?clientId=beheer`)).status).toBe(403);
+    expect(at((await proef.ander.get(`${path}/consumer`)).body, "invalidParams.0")).toMatchObject({
+      name: "clientId",
+      code: "required",
+    });
+  });
+
+  it("decide from the next request on", async () => {
+    const catalogi = "/catalogi/api/v1/zaaktypen";
+    const url = await proef.grant(proef.vergunningen, [{ component: "ztc", scopes: ["catalogi.lezen"] }]);
+    expect((await proef.vergunningen.get(catalogi)).status).toBe(200);
+    await proef.beheer.patch(url, { autorisaties: [{ component: "ac", scopes: ["autorisaties.lezen"] }] });
+    expect((await proef.vergunningen.get(catalogi)).status).toBe(403);
+    await proef.beheer.delete(url);
+    expect((await proef.vergunningen.get(path)).status).toBe(403);
+  });
+});
