@@ -25,11 +25,17 @@ export async function walkCatalogi(wandeling: Wandeling): Promise<void> {
     wijziging: { toelichting: "Anders" },
   });
   const zaaktype = await walkZaaktype(wandeling, catalogus, besluittype);
-  await walkDelen(wandeling, zaaktype, informatieobjecttype, besluittype);
+  await walkDelen(wandeling, catalogus, { zaaktype, informatieobjecttype, besluittype });
   for (const url of [informatieobjecttype, besluittype, zaaktype]) {
     const reply = await beheer.post(`${url}/publish`, undefined);
     opnemer.expect(`${url} publish`, "catalogi", reply, 200);
-    opnemer.expect("a published type", "catalogi", await beheer.patch(url, { toelichting: "x" }), 200, 400);
+    opnemer.expect(
+      "a published type",
+      "catalogi",
+      await beheer.patch(url, { beginGeldigheid: "2020-01-01" }),
+      200,
+      400,
+    );
   }
 }
 
@@ -57,9 +63,12 @@ async function walkZaaktype(wandeling: Wandeling, catalogus: string, besluittype
 /** What belongs to a zaaktype. */
 async function walkDelen(
   wandeling: Wandeling,
-  zaaktype: string,
-  informatieobjecttype: string,
-  besluittype: string,
+  catalogus: string,
+  {
+    zaaktype,
+    informatieobjecttype,
+    besluittype,
+  }: Record<"zaaktype" | "informatieobjecttype" | "besluittype", string>,
 ): Promise<void> {
   const statustype = await live(wandeling, at("statustypen"), {
     minst: { zaaktype, volgnummer: 1 },
@@ -104,9 +113,11 @@ async function walkDelen(
     alles: { zaaktype, informatieobjecttype, volgnummer: 2, statustype },
     wijziging: { richting: "uitgaand" },
   });
+  // Where Open Zaak names a statustype, the newest standard names the catalogus.
+  const own = wandeling.als === "openzaak-1.30" ? { zaaktype } : { zaaktype, catalogus };
   await live(wandeling, at("zaakobjecttypen"), {
-    minst: { zaaktype },
-    alles: { zaaktype, statustype },
+    minst: own,
+    alles: "catalogus" in own ? own : { ...own, statustype },
     wijziging: { relatieOmschrijving: "Anders" },
   });
 }
