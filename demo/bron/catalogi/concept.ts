@@ -1,7 +1,7 @@
 import type { Ctx } from "../frame/context.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
 import { presentOne } from "../frame/present.ts";
-import { isRef, type Doc } from "../frame/ref.ts";
+import { isDoc, isRef, type Doc } from "../frame/ref.ts";
 import type { Action, Change, StoredRow } from "../frame/resource.ts";
 
 export const CATALOGI_SCOPES = {
@@ -60,8 +60,10 @@ export const publish = (
 ): Action => ({
   method: "POST",
   path: `${path}/:uuid/publish`,
-  async run(ctx, { row }) {
+  async run(ctx, { row, body }) {
     ctx.rights.require("ztc", CATALOGI_SCOPES.create);
+    // What is in it does not matter.
+    if (!isDoc(body)) throw invalidParam(NON_FIELD, "invalid", "Ongeldige data. Verwacht een dictionary.");
     if (row === undefined) throw new Error("publish works on a row");
     await check(ctx, row);
     const published = { ...row, doc: { ...row.doc, concept: false } };

@@ -47,6 +47,11 @@ describe("publishing", () => {
     await publish(besluittype);
     expect(fout(await publish(zaaktype))).toEqual([400, "nonFieldErrors", "concept-relation"]);
     await publish(iot);
+    expect(fout(await proef.beheer.post(`${zaaktype}/publish`, []))).toEqual([
+      400,
+      "nonFieldErrors",
+      "invalid",
+    ]);
     expect((await publish(zaaktype)).body).toMatchObject({ concept: false, informatieobjecttypen: [iot] });
     const vanBesluit = (await proef.beheer.get(besluittype)).body;
     expect(vanBesluit).toMatchObject({ zaaktypen: [zaaktype], vastgelegdIn: ["Brief bezwaar"] });
