@@ -92,7 +92,8 @@ describe("applicaties", () => {
       { clientIds: ["ander"], autorisaties: [{ component: "ztc" }] },
     ]);
     expect((await proef.ander.get(`${path}/consumer?clientId=beheer`)).status).toBe(403);
-    expect(at((await proef.ander.get(`${path}/consumer`)).body, "invalidParams.0")).toMatchObject({
+    expect((await proef.ander.get(`${path}/consumer`)).status).toBe(403);
+    expect(at((await proef.beheer.get(`${path}/consumer`)).body, "invalidParams.0")).toMatchObject({
       name: "clientId",
       code: "required",
     });

@@ -82,11 +82,11 @@ export const applicatie = resource({
       path: "/applicaties/consumer",
       query: ["clientId"],
       async run(ctx, { query }) {
-        const clientId = query.get("clientId");
-        if (!clientId) throw invalidParam("clientId", "required", "Dit veld is vereist.");
+        const clientId = query.get("clientId") ?? "";
         // A client may always read what it may do itself.
         if (clientId !== ctx.rights.clientId && !ctx.rights.has("ac", ["autorisaties.lezen"]))
           throw forbidden();
+        if (clientId === "") throw invalidParam("clientId", "required", "Dit veld is vereist.");
         const [row] = await withClientIds(ctx, [clientId]);
         if (row === undefined) throw notFound();
         return { status: 200, body: [await presentOne(ctx, ctx.registry.get("applicatie"), row)] };
