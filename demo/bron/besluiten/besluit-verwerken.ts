@@ -45,6 +45,6 @@ export const besluitVerwerken: Action = {
           createOne(ctx, registry.get("besluitinformatieobject"), { ...relatie, besluit: besluit["url"] }),
         ),
       );
-    return { status: 201, body: { besluit, besluitinformatieobjecten } };
+    return { status: 201, body: { besluit, besluitinformatieobjecten }, location: besluit["url"] };
   },
 };

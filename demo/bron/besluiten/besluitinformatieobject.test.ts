@@ -85,6 +85,7 @@ describe("besluit_verwerken", () => {
     const reply = await verwerken({}, [document, other]);
     expect(reply.status).toBe(201);
     const besluit = textAt(reply.body, "besluit.url");
+    expect(reply.headers.get("location")).toBe(besluit);
     expect((await proef.beheer.get(besluit)).body).toEqual(reply.body["besluit"]);
     expect(listAt((await proef.beheer.get(`${path}?besluit=${besluit}`)).body, "")).toEqual(
       reply.body["besluitinformatieobjecten"],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { at, listAt, sign, type Json } from "../proef/client.ts";
 import { abonnementBody, Ontvanger } from "../proef/ontvanger.ts";
 import { NOTIFICATIES, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
+import { isVreemd } from "../proef/vreemde-bron.ts";
 
 let proef: Opstelling;
 let ontvanger: Ontvanger;
@@ -54,7 +55,7 @@ describe("abonnementen", () => {
       name: "callbackUrl",
       code: "invalid",
     });
-    expect(listAt((await proef.beheer.get(path)).body, "")).toEqual([]);
+    expect((await proef.beheer.get(path)).text).not.toContain(ontvanger.callbackUrl);
   });
 
   it("answer others meanwhile: a slow callback keeps up no request", async () => {
@@ -106,7 +107,7 @@ describe("abonnementen", () => {
   });
 });
 
-describe("abonnementen in the newest standard", () => {
+describe.skipIf(isVreemd)("abonnementen in the newest standard", () => {
   it("show their auth, have no limit to its length, and need kanalen", async () => {
     const nieuw = await startOpstelling({ als: "zgw-1.7" });
     try {

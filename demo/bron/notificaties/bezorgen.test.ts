@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { makeBesluit, makeBesluitType, type BesluitType } from "../proef/besluit.ts";
+import { makeEio } from "../documenten/proef-documenten.test-helper.ts";
 import { textAt } from "../proef/client.ts";
 import { aWhile, abonnementBody, AUTH, Ontvanger, until } from "../proef/ontvanger.ts";
 import {
   AUTORISATIES,
   CATALOGI,
+  DOCUMENTEN,
   makeCatalogus,
   makeZaak,
   medewerkerRol,
@@ -92,6 +94,29 @@ describe("notificaties of what changed", () => {
       expect.objectContaining({ resource: "rol", resourceUrl: rol.url }),
     );
     expect(ontvanger.echte.map(({ resource }) => resource).sort()).toEqual(["rol", "zaak", "zaakbesluit"]);
+  });
+
+  it("tell of documents and of what belongs to them", async () => {
+    await subscribe("documenten");
+    const { informatieobjecttype, catalogus } = type;
+    const { url: document } = await makeEio(proef.beheer, informatieobjecttype, "Verleend.");
+    const { url: gebruiksrechten } = await proef.beheer.make(`${DOCUMENTEN}/gebruiksrechten`, {
+      informatieobject: document,
+      startdatum: "2026-01-01T00:00:00Z",
+      omschrijvingVoorwaarden: "Alleen intern",
+    });
+    await until(() => ontvanger.echte.length === 2);
+    const kenmerken = {
+      bronorganisatie: RSIN,
+      informatieobjecttype,
+      vertrouwelijkheidaanduiding: "openbaar",
+      "informatieobjecttype.catalogus": catalogus,
+    };
+    for (const bericht of ontvanger.echte)
+      expect(bericht).toMatchObject({ kanaal: "documenten", hoofdObject: document, kenmerken });
+    expect(ontvanger.echte.map(({ resourceUrl }) => resourceUrl).sort()).toEqual(
+      [document, gebruiksrechten].sort(),
+    );
   });
 
   it("tell of types and of applicaties as well", async () => {

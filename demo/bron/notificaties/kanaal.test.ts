@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, listAt, textAt, type Json } from "../proef/client.ts";
 import { NOTIFICATIES, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
+import { isVreemd } from "../proef/vreemde-bron.ts";
 
 let proef: Opstelling;
 const path = `${NOTIFICATIES}/kanaal`;
@@ -84,7 +85,7 @@ describe("kanalen", () => {
   });
 });
 
-describe("kanalen in the standard", () => {
+describe.skipIf(isVreemd)("kanalen in the standard", () => {
   it("do not change, and a notificatie answers 200", async () => {
     const nieuw = await startOpstelling({ als: "zgw-1.7" });
     try {

@@ -1,7 +1,7 @@
 import type { Client, Json } from "./client.ts";
 import { BESLUITEN, CATALOGI, makeCatalogus, makeType, RSIN, type Type } from "./opstelling.ts";
 
-export const informatieobjecttypeBody = (catalogus: string, omschrijving: string): Json => ({
+const informatieobjecttypeBody = (catalogus: string, omschrijving: string): Json => ({
   catalogus,
   omschrijving,
   vertrouwelijkheidaanduiding: "openbaar",
