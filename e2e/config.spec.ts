@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as basis, expect } from "@playwright/test";
+import { parse } from "yaml";
 import { vrijePoort, WORTEL } from "./omgeving/tweede-portaal.ts";
 
 const VOORBEELD = readFileSync(join(WORTEL, "demo", "zaaktafel.yaml"), "utf8");
@@ -14,10 +15,11 @@ const FOUT = VOORBEELD.replace('rsin: "000000012"', 'rsin: "000000013"')
   .replace("inactiefMinuten: 60", "inactiefMinuten: 0")
   .replace("rol: raadpleger", "rol: directeur")
   .replace("clientId: zaaktafel\n", "clientNaam: zaaktafel\n");
+const { profielen } = parse(VOORBEELD) as { profielen: { rol: string }[] };
 const PROBLEMEN = [
   "gemeente.rsin",
   "portaal.sessie.inactiefMinuten",
-  "profielen.3.rol",
+  `profielen.${profielen.findIndex(({ rol }) => rol === "raadpleger")}.rol`,
   "login.clientId",
   "clientNaam",
 ];
