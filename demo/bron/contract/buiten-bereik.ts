@@ -1,5 +1,5 @@
 /** Documented paths that this source does not have, and why; everything else that is documented has to be visited. */
-export const BUITEN_BEREIK: Readonly<Record<string, string>> = {
+const BUITEN_BEREIK: Readonly<Record<string, string>> = {
   "zaken/klantcontacten": "deprecated in both documents, in favour of contactmomenten",
   "zaken/zaakcontactmomenten": "needs a contactmomenten API, which this source has not",
   "zaken/zaakverzoeken": "needs a verzoeken API, which this source has not",

@@ -1,6 +1,6 @@
 import type { Verb } from "../frame/resource.ts";
 
-export const DOCUMENTEN_LEZEN = ["documenten.lezen"];
+const DOCUMENTEN_LEZEN = ["documenten.lezen"];
 export const DOCUMENTEN_AANMAKEN = ["documenten.aanmaken"];
 export const DOCUMENTEN_BIJWERKEN = ["documenten.bijwerken", "documenten.geforceerd-bijwerken"];
 export const VERGRENDELEN = ["documenten.lock"];

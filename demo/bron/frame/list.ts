@@ -7,7 +7,6 @@ import { countOf, idsOf, planOf, viaOther, type Condition, type Term } from "./p
 import { allOf, type Sql } from "./sql.ts";
 import { findRows, rowsOf } from "./store.ts";
 
-export const PAGE_PARAMS = ["page", "pageSize"] as const;
 const PAGE_SIZE = 100;
 const MAX_PAGE_SIZE = 500;
 

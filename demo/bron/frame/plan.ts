@@ -104,7 +104,7 @@ export async function countOf(q: Query, { resource, conditions, right, alone }: 
  * The conditions in a shape that leads SQLite to the right index: what the client asks leads and not what it may see,
  * and rows without a value are a good part of all, where SQLite would take them for as few as those of any value.
  */
-export function shaped(conditions: readonly Sql[], right: Sql | undefined): Sql[] {
+function shaped(conditions: readonly Sql[], right: Sql | undefined): Sql[] {
   const asked = conditions.map(({ sql, args }) => ({
     sql: sql.replace(/\bt\."\w+" IS NULL\b/g, "likelihood($&, 0.1)"),
     args,

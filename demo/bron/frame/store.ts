@@ -17,7 +17,7 @@ const columnValues = <R extends Resource>(resource: R, doc: DocOf<R>): InValue[]
     toColumn(column === true ? Reflect.get(doc, name) : column(doc)),
   );
 
-export function toRow<R extends Resource>(_resource: R, row: Row): StoredRow<DocOf<R>> {
+function toRow<R extends Resource>(_resource: R, row: Row): StoredRow<DocOf<R>> {
   const doc = JSON.parse(asText(row["doc"])) as DocOf<R>;
   return { id: Number(row["id"]), uuid: asText(row["uuid"]), doc };
 }

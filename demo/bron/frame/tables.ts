@@ -1,7 +1,6 @@
 import { countsTable, groupsOf, makeCounts } from "./counts.ts";
 import type { Query } from "./db.ts";
 import { itemsOf, mirroredOf, mirrorOf, numberOf } from "./mirror.ts";
-import { asText } from "./ref.ts";
 import type { Resource } from "./resource.ts";
 
 const quoted = (columns: readonly string[]) => columns.map((column) => `"${column}"`);
@@ -26,8 +25,8 @@ export async function createTables(q: Query, resources: readonly Resource[]): Pr
   await createIndexes(q, resources);
 }
 
-/** What makes lists quick, all of it made of the tables: `dropIndexes` takes it away for the time of a great many rows. */
-export async function createIndexes(q: Query, resources: readonly Resource[]): Promise<void> {
+/** What makes lists quick, all of it made of the tables. */
+async function createIndexes(q: Query, resources: readonly Resource[]): Promise<void> {
   for (const resource of resources) {
     for (const [number, index] of (resource.indexes ?? []).entries()) {
       const [columns = "", only = "1"] = index.split(" WHERE ");
@@ -42,21 +41,6 @@ export async function createIndexes(q: Query, resources: readonly Resource[]): P
       if (await isNew(q, countsTable(resource, number))) await makeCounts(q, resource, number);
   }
 }
-
-export async function dropIndexes(q: Query, resources: readonly Resource[]): Promise<void> {
-  const names = new Set(resources.map(({ name }) => name));
-  const made = await q.rows(
-    `SELECT type, name, tbl_name AS "table" FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type = 'table'`,
-  );
-  for (const row of made) {
-    const [type, name, table] = [asText(row["type"]), asText(row["name"]), asText(row["table"])];
-    const goes = type === "table" ? isMade(names, name) : names.has(table) && name !== `${table}_uuid`;
-    if (goes) await q.rows(`DROP ${type} IF EXISTS "${name}"`);
-  }
-}
-
-const isMade = (names: ReadonlySet<string>, table: string) =>
-  [...names].some((name) => table.startsWith(`${name}__`) || table.startsWith(`${name}_telling_`));
 
 /** Keeps what a table repeats of the row it belongs to equal to that row. */
 async function follow(q: Query, { name, guard: { mirror } }: Resource): Promise<void> {

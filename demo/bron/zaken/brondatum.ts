@@ -22,7 +22,7 @@ export class Onbepaald extends Error {}
 type Bron = (ctx: Ctx, row: ZaakRij, procedure: Procedure) => Promise<string | null> | string | null;
 
 /** The latest of some dates. */
-export const latest = (dates: readonly (string | null)[]): string | null =>
+const latest = (dates: readonly (string | null)[]): string | null =>
   dates.reduce((found, date) => (found === null || (date !== null && date > found) ? date : found), null);
 
 const rowsOfZaak = (ctx: Ctx, name: string, { uuid }: ZaakRij) =>

@@ -15,7 +15,7 @@ const resourceOf = (ctx: Ctx) => ctx.registry.get("zaak");
 export const getZaak = async (ctx: Ctx, ref: string): Promise<ZaakRij> =>
   (await ctx.get(resourceOf(ctx), ref)) as ZaakRij;
 
-export const findZaken = async (ctx: Ctx, where: Sql): Promise<ZaakRij[]> =>
+const findZaken = async (ctx: Ctx, where: Sql): Promise<ZaakRij[]> =>
   (await findRows(ctx.q, resourceOf(ctx), where)) as ZaakRij[];
 
 export const findDeelzaken = (ctx: Ctx, hoofdzaak: ZaakRij): Promise<ZaakRij[]> =>
