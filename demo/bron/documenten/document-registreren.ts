@@ -29,6 +29,7 @@ export const documentRegistreren: Action = {
         informatieobject: enkelvoudiginformatieobject["url"],
       }),
     );
-    return { status: 201, body: { enkelvoudiginformatieobject, zaakinformatieobject } };
+    const location = enkelvoudiginformatieobject["url"];
+    return { status: 201, body: { enkelvoudiginformatieobject, zaakinformatieobject }, location };
   },
 };

@@ -2,7 +2,7 @@ import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import type { FastifyRequest } from "fastify";
 import type { Source } from "../frame/handle.ts";
-import { invalidParam } from "../frame/problem.ts";
+import { invalidParam, Problem } from "../frame/problem.ts";
 import { newBestand, padOf, removeBestand } from "./bestanden.ts";
 
 export interface Ontvangen {
@@ -14,6 +14,9 @@ export interface Ontvangen {
 
 /** One byte more than fits is enough to know that it does not fit; the rest is read and forgotten. */
 const limits = (omvang: number) => ({ fileSize: omvang + 1, files: 1 });
+
+const vanished = () =>
+  new Problem(400, "parse_error", "Ongeldige samenstelling.", "De verbinding is verbroken.");
 
 /** Writes the part to a file of its own as it comes in; when the client goes away before the end, nothing is left. */
 export async function receiveDeel(
@@ -38,7 +41,8 @@ export async function receiveDeel(
     return ontvangen;
   } catch (error) {
     await discard(ontvangen, source);
-    throw error;
+    // Nobody is left to read it, but it is no fault of the source.
+    throw request.raw.readableAborted ? vanished() : error;
   }
 }
 

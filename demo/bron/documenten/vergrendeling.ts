@@ -60,6 +60,14 @@ export const vergrendelen: Action = {
   },
 };
 
+/** The lock in the body of an unlock; "" when there is none. */
+function lockIn(body: unknown = {}): string {
+  if (!isDoc(body)) throw invalidParam(NON_FIELD, "invalid", "Ongeldige data. Verwacht een dictionary.");
+  const { lock = "" } = body;
+  if (typeof lock !== "string") throw invalidParam("lock", "invalid", "Geen geldige tekst.");
+  return lock;
+}
+
 /** POST …/unlock: with the lock, or without it for whoever may force it. Ends an upload in parts as well. */
 export const ontgrendelen: Action = {
   method: "POST",
@@ -68,11 +76,11 @@ export const ontgrendelen: Action = {
   async run(ctx, call) {
     const row = await rowFor(ctx, call, [...VERGRENDELEN, ...GEFORCEERD_ONTGRENDELEN]);
     const { doc } = row;
+    const sent = lockIn(call.body);
     const delen = await findDelen(ctx, row.uuid);
     const received = delen.filter((deel) => deel.doc.bestand !== "").length;
     if (!(await mayForce(ctx, row))) {
-      const sent = isDoc(call.body) ? call.body["lock"] : undefined;
-      if ((sent ?? "") !== doc.lock) throw refuseLock();
+      if (sent !== doc.lock) throw refuseLock();
       if (received > 0 && received < delen.length)
         throw invalidParam(NON_FIELD, "incomplete-upload", "Nog niet alle bestandsdelen zijn ontvangen.");
       if (received < delen.length)

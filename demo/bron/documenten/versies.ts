@@ -4,7 +4,7 @@ import type { Ctx } from "../frame/context.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { invalidParam, notFound } from "../frame/problem.ts";
 import type { InValue } from "../frame/db.ts";
-import { asText } from "../frame/ref.ts";
+import { asText, without, type Doc } from "../frame/ref.ts";
 import { resource, type StoredRow } from "../frame/resource.ts";
 import { findRows, insertRow } from "../frame/store.ts";
 import { toEio } from "./eio-rij.ts";
@@ -68,6 +68,6 @@ export async function versionAt(ctx: Ctx, row: StoredRow, query: URLSearchParams
     [row.uuid, ...wanted.args],
   );
   if (found === undefined) throw notFound();
-  const doc = JSON.parse(asText(found["doc"])) as EioDoc;
+  const doc = without(["informatieobject"], JSON.parse(asText(found["doc"])) as Doc);
   return { ...row, doc: { ...doc, lock: newest.lock, locked: newest.locked } };
 }
