@@ -63,7 +63,7 @@ export class Controle {
     ];
   }
 
-  #answer(operatie: Operatie, { methode, antwoord }: Uitwisseling): Fout[] {
+  #answer(operatie: Operatie, { methode, antwoord, vraag }: Uitwisseling): Fout[] {
     // HTTP: a HEAD is answered as the GET would be.
     const likeGet = methode === "HEAD" ? this.contract.find("GET", operatie.api, operatie.pad) : undefined;
     const response = this.contract.response(likeGet ?? operatie, antwoord.status);
@@ -87,7 +87,10 @@ export class Controle {
     if (!given.includes("json")) return headers;
     const plek = { document: response.document, node: objectAt(medium, "schema") };
     const key = `${nameOf(operatie)} ${antwoord.status} ${given}`;
-    const found = this.#toetser.check(plek, key, "antwoord", antwoord.body);
+    const fouten = this.#toetser.check(plek, key, "antwoord", antwoord.body);
+    // Who asks for some fields gets no others.
+    const partial = isObject(vraag) && "fields" in vraag;
+    const found = partial ? fouten.filter(({ soort }) => soort !== "required") : fouten;
     return [...headers, ...found, ...checkExpand(this.contract, this.#toetser, antwoord.body)];
   }
 

@@ -26,10 +26,15 @@ export async function live(
     const reply = await beheer.call(methode, target, body);
     opnemer.expect(`${methode} ${api}${pad}`, api, reply, ...expected);
   };
+  /** The standard forgets the body of one PUT: it is that of the POST. */
+  const replacement = () => {
+    const put = vulling.body("PUT", whole.url, "alles", alles);
+    const isDocumented = Object.keys(put).length > Object.keys(alles).length;
+    return isDocumented ? put : vulling.body("POST", url, "alles", alles);
+  };
   await step("GET", made.url, undefined, 200);
   await step("GET", whole.url, undefined, 200);
-  if (methods.includes("PUT"))
-    await step("PUT", whole.url, vulling.body("PUT", whole.url, "alles", alles), 200);
+  if (methods.includes("PUT")) await step("PUT", whole.url, replacement(), 200);
   await step("PATCH", whole.url, wijziging, 200);
   await step("DELETE", made.url, undefined, 204);
   await step("GET", whole.url, undefined, 200);

@@ -1,5 +1,6 @@
 import type { Reply } from "../proef/client.ts";
 import { Adressen } from "./adressen.ts";
+import { isBuitenBereik } from "./buiten-bereik.ts";
 import { nameOf, type Contract } from "./contracten.ts";
 import { codeOf, Controle, type Bevinding, type Uitwisseling } from "./controle.ts";
 
@@ -34,6 +35,19 @@ export class Opnemer {
     const bericht = `answers ${status} where ${expected.join(" or ")} is due`;
     const fout = { pointer: "", soort: "expected", bericht, waarde: undefined };
     this.#add({ ...fout, api, operatie: call, status, code: codeOf(reply) });
+  }
+
+  /** Operations that are documented and never gave a good answer, or never a refusal. */
+  get gaten(): Bevinding[] {
+    return this.contract.operaties
+      .filter(({ api, methode, pad }) => methode !== "HEAD" && !isBuitenBereik(api, pad))
+      .flatMap((operatie) => {
+        const statuses = [...(this.bezocht.get(nameOf(operatie)) ?? [])];
+        const good = statuses.some((status) => status < 300) ? [] : ["no good answer"];
+        const bad = statuses.some((status) => status >= 400) ? [] : ["no refusal"];
+        const gat = { api: operatie.api, operatie: nameOf(operatie), status: 0, code: "", pointer: "" };
+        return [...good, ...bad].map((soort) => ({ ...gat, soort, bericht: soort, waarde: undefined }));
+      });
   }
 
   #add(bevinding: Bevinding): void {

@@ -66,11 +66,19 @@ export class Vertaler {
     if (choices.length > 0) return this.#oneOf(plek, choices);
     const parts = objectsIn(node, "allOf");
     const [only] = parts;
-    if (only && parts.length === 1 && !node["properties"] && !node["required"])
-      return this.value({ document: plek.document, node: only });
+    const isAlias = only && parts.length === 1 && !node["properties"] && !node["required"];
+    if (isAlias && !this.#isSubtype(plek, only)) return this.value({ document: plek.document, node: only });
     if (isObject(node["discriminator"])) return this.#subtypes(plek, node["discriminator"]);
     if (parts.length > 0 || node["properties"] || node["type"] === "object") return this.#object(plek);
     return this.#scalar(plek);
+  }
+
+  /** A named subtype that adds nothing to its base: that is the base itself, not once more the choice of a subtype. */
+  #isSubtype({ document, node }: Plek, base: Json): boolean {
+    const { discriminator, properties } = this.oas.resolve({ document, node: base }).node;
+    return (
+      isObject(discriminator) && isObject(properties) && Object.values(schemasOf(document)).includes(node)
+    );
   }
 
   #scalar({ document, node }: Plek): Json {

@@ -2,31 +2,7 @@ import type { Json } from "../proef/client.ts";
 import type { Contract } from "./contracten.ts";
 import { isObject, listIn, objectAt, objectsIn, textsIn } from "./json.ts";
 import { Vertaler } from "./vertaler.ts";
-
-/** Fields that mean something wherever they stand. */
-const BY_NAME: Readonly<Record<string, unknown>> = {
-  rsin: "000000012",
-  bronorganisatie: "000000012",
-  verantwoordelijkeOrganisatie: "000000012",
-  opdrachtgevendeOrganisatie: "000000012",
-  inpBsn: "111222333",
-  innNnpId: "000000012",
-  inpA_nummer: "1234567890",
-  beginGeldigheid: "2020-01-01",
-  eindeGeldigheid: "2036-01-01",
-  beginObject: "2020-01-01",
-  eindeObject: "2036-01-01",
-  kardinaliteit: "1",
-};
-
-const BY_FORMAT: Readonly<Record<string, string>> = {
-  date: "2026-01-05",
-  "date-time": "2026-01-05T12:00:00Z",
-  duration: "P10D",
-  uri: "https://example.com/1",
-  email: "j.deboer@voorbeeld.nl",
-  uuid: "5c0f9f2e-1f0a-4a51-9a3c-0c6f0a4c3d11",
-};
+import { exampleOf } from "./voorbeelden.ts";
 
 /** Whether a body holds every field of its schema, or only those that have to be there. */
 export type Maat = "alles" | "minst";
@@ -83,7 +59,7 @@ export class Vulling {
     if (type === "object") return this.#object(schema, path, maat, own);
     if (type === "boolean") return true;
     if (type === "integer" || type === "number") return Math.max(1, Number(schema["minimum"] ?? 1));
-    const text = BY_FORMAT[String(format)] ?? "Voorbeeld";
+    const text = exampleOf(path.split(".").at(-1) ?? "", format) ?? "Voorbeeld";
     return text.slice(0, Number(schema["maxLength"] ?? text.length));
   }
 
@@ -95,7 +71,7 @@ export class Vulling {
       if (!isObject(property) || (maat === "minst" && !required.includes(name))) continue;
       const key = [place, name].find((candidate) => candidate in own);
       if (key !== undefined) made[name] = own[key];
-      else made[name] = BY_NAME[name] ?? this.#fill(property, place, maat, own);
+      else made[name] = this.#fill(property, place, maat, own);
     }
     return made;
   }

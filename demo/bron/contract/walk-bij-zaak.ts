@@ -1,3 +1,4 @@
+import { makeDocumentType, makeEio } from "../documenten/proef-documenten.test-helper.ts";
 import { makeZaak } from "../proef/opstelling.ts";
 import { live } from "./levensloop.ts";
 import { at, makeZaaktype } from "./walk-zaken.ts";
@@ -36,4 +37,17 @@ export async function walkZaaknummer({ beheer, opnemer }: Wandeling): Promise<vo
       await beheer.post(url, { bronorganisatie: "000000012", ...aantal }),
       201,
     );
+}
+
+/** The documents of a zaak. */
+export async function walkZaakinformatieobjecten(wandeling: Wandeling): Promise<void> {
+  const { proef } = wandeling;
+  const type = await makeDocumentType(proef.beheer, "WANDN");
+  const { url: zaak } = await makeZaak(proef.beheer, type.zaaktype);
+  const document = async () => (await makeEio(proef.beheer, type.informatieobjecttype, "Brief")).url;
+  await live(wandeling, at("zaakinformatieobjecten"), {
+    minst: { zaak, informatieobject: await document() },
+    alles: { zaak, informatieobject: await document(), status: null },
+    wijziging: { titel: "Brief van de aanvrager" },
+  });
 }

@@ -2,6 +2,7 @@ import { listAt } from "../proef/client.ts";
 import { isBuitenBereik } from "./buiten-bereik.ts";
 import { nameOf, type Operatie, type Parameter } from "./contracten.ts";
 import { isObject, listIn, objectAt } from "./json.ts";
+import { exampleOf } from "./voorbeelden.ts";
 import type { Wandeling } from "./wandeling.ts";
 
 /** Every documented reading operation, with every documented query parameter, and its HEAD and its ETag. */
@@ -46,21 +47,36 @@ const VALUES: Readonly<Record<string, string>> = {
   versie: "1",
   clientId: "twee",
   status: "alles",
+  objectinformatieobjecten_objectType: "zaak",
 };
+
+/** What a filter does with the field before `__`; anything else behind it is a field of something else. */
+const COMPARES = /__(gte?|lte?|in|not_in|isnull|icontains|overlap)$/;
 
 /** Values to ask with: those the document lists, or the one that what is there has. */
 function valuesFor({ naam, node }: Parameter, sample: Record<string, unknown>): string[] {
   const choices = [...listIn(node, "enum"), ...listIn(objectAt(node, "items"), "enum")].filter(isText);
   if (choices.length > 0) return choices;
-  const own = sample[naam.split("__")[0] ?? ""];
+  if (naam === "expand") return expandable(sample);
+  const own = sample[naam.replace(COMPARES, "")];
   const found: unknown = Array.isArray(own) ? own[0] : own;
-  if (node["format"] === "date") return ["2026-01-05"];
-  if (node["format"] === "date-time") return ["2026-01-05T12:00:00Z"];
   if (node["type"] === "boolean" || naam.endsWith("__isnull")) return ["true", "false"];
   if (VALUES[naam] !== undefined) return [VALUES[naam]];
-  if (isText(found)) return [found];
+  if (isText(found) || typeof found === "boolean") return [String(found)];
+  const example = exampleOf(naam, node["format"]);
+  if (isText(example)) return [example];
   // Of an empty list; what the documents call an integer or a string is a URL as often as not.
   return ["https://example.com/1"];
+}
+
+/** A field that refers to something else of the same source; where nothing does, there is nothing to ask. */
+function expandable({ url, ...sample }: Record<string, unknown>): string[] {
+  if (!isText(url)) return [];
+  const { origin } = new URL(url);
+  const refers = (value: unknown) =>
+    isText(value) && value.startsWith(origin) && /\/[0-9a-f-]{36}$/.test(value);
+  const [name] = Object.entries(sample).find(([, value]) => refers(value)) ?? [];
+  return name === undefined ? [] : [name];
 }
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";

@@ -17,7 +17,9 @@ export async function walkWeigeringen(wandeling: Wandeling, api: string): Promis
     await refuseAddress(wandeling, operatie);
     if (WRITES.includes(operatie.methode)) await refuseBodies(wandeling, operatie);
     if (operatie.methode === "GET") await refuseMethods(wandeling, operatie);
-    if (operatie.parameters.some(({ naam }) => naam === "Accept-Crs")) await refuseCrs(wandeling, operatie);
+    // A DELETE has no coordinates; Open Zaak does not ask for a CRS there, whatever a document says.
+    const withCrs = operatie.parameters.some(({ naam }) => naam === "Accept-Crs");
+    if (withCrs && operatie.methode !== "DELETE") await refuseCrs(wandeling, operatie);
   }
 }
 
@@ -63,8 +65,10 @@ async function refuseCallers(wandeling: Wandeling, operatie: Operatie): Promise<
     "old token": `Bearer ${sign(clientId, secret, { iat: old })}`,
   };
   const body = emptyBody(operatie);
+  // JSON where a form is due is refused for that alone, whoever sends it.
+  const media = isForm(wandeling, operatie) ? [415] : [];
   for (const [what, Authorization] of Object.entries(tokens))
-    await refuse(wandeling, operatie, what, [401, 403], { body, headers: { Authorization } });
+    await refuse(wandeling, operatie, what, [401, 403, ...media], { body, headers: { Authorization } });
   const pad = wandeling.opnemer.adressen.last(operatie);
   if (pad === undefined) return;
   const reply = await wandeling.ander.call(operatie.methode, pad, body);
@@ -73,6 +77,7 @@ async function refuseCallers(wandeling: Wandeling, operatie: Operatie): Promise<
     operatie.api,
     reply,
     403,
+    ...media,
     ...(body ? [400] : []),
   );
 }
@@ -81,7 +86,7 @@ async function refuseAddress(wandeling: Wandeling, operatie: Operatie): Promise<
   const { opnemer } = wandeling;
   const body = emptyBody(operatie);
   if (operatie.pad.includes("{uuid}"))
-    await refuse(wandeling, operatie, "unknown uuid", [404], {
+    await refuse(wandeling, operatie, "unknown uuid", isForm(wandeling, operatie) ? [404, 415] : [404], {
       pad: opnemer.adressen.nowhere(operatie),
       body,
     });
@@ -98,6 +103,9 @@ async function refuseAddress(wandeling: Wandeling, operatie: Operatie): Promise<
     if (naam === "page") await refuse(wandeling, operatie, "no such page", [404], { query: "?page=9999" });
   }
 }
+
+const isForm = ({ opnemer }: Wandeling, operatie: Operatie) =>
+  "multipart/form-data" in objectAt(opnemer.contract.requestBody(operatie), "content");
 
 async function refuseBodies(wandeling: Wandeling, operatie: Operatie): Promise<void> {
   const content = objectAt(wandeling.opnemer.contract.requestBody(operatie), "content");

@@ -33,7 +33,7 @@ async function search({ beheer, opnemer, vulling, als }: Wandeling, { api, pad }
     ...(als === "zgw-1.7" && {
       ordering: "startdatum",
       fields: ["url", "identificatie"],
-      expand: "zaaktype",
+      expand: api === "documenten" ? "informatieobjecttype" : "zaaktype",
     }),
   };
   const needed = vulling.body("POST", url, "minst", {});

@@ -1,5 +1,13 @@
 import { walkAutorisaties } from "./walk-autorisaties.ts";
-import { walkZaakeigenschappen, walkZaaknotities, walkZaaknummer } from "./walk-bij-zaak.ts";
+import { walkBesluiten } from "./walk-besluiten.ts";
+import { walkBestandsdelen, walkBijDocument, walkDocumenten } from "./walk-documenten.ts";
+import { walkNotificaties } from "./walk-notificaties.ts";
+import {
+  walkZaakeigenschappen,
+  walkZaakinformatieobjecten,
+  walkZaaknotities,
+  walkZaaknummer,
+} from "./walk-bij-zaak.ts";
 import { walkCatalogi } from "./walk-catalogi.ts";
 import { walkRollen } from "./walk-rollen.ts";
 import { walkTransacties } from "./walk-transacties.ts";
@@ -17,5 +25,11 @@ export const WALKS: Readonly<Record<string, (wandeling: Wandeling) => Promise<vo
   zaakeigenschappen: walkZaakeigenschappen,
   zaaknotities: walkZaaknotities,
   zaaknummer: walkZaaknummer,
+  zaakinformatieobjecten: walkZaakinformatieobjecten,
   transacties: walkTransacties,
+  documenten: walkDocumenten,
+  bestandsdelen: walkBestandsdelen,
+  "bij een document": walkBijDocument,
+  besluiten: walkBesluiten,
+  notificaties: walkNotificaties,
 };

@@ -32,8 +32,9 @@ const zaaknummerReserveren: Action = {
     const numbers = Array.from({ length: aantal }, (_, index) => plus(first, index));
     for (const identificatie of numbers)
       await insertRow(ctx.q, zaaknummer, randomUUID(), { identificatie, bronorganisatie });
-    const [one, ...more] = numbers.map((identificatie) => ({ zaaknummer: identificatie }));
-    return { status: 201, body: more.length === 0 ? one : [one, ...more] };
+    const reserved = numbers.map((identificatie) => ({ zaaknummer: identificatie }));
+    // Open Zaak answers one number as an object, the standard as a list of one.
+    return { status: 201, body: aantal === 1 && ctx.mode === "openzaak-1.30" ? reserved[0] : reserved };
   },
 };
 
