@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Ctx } from "../frame/context.ts";
-import { ref } from "../frame/fields.ts";
+import { ref } from "../velden/fields.ts";
 import { requireRight, throughGuard } from "../frame/guard.ts";
 import { invalidParam } from "../frame/problem.ts";
 import { resource, type Action, type ActionCall, type StoredRow } from "../frame/resource.ts";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Ctx } from "../frame/context.ts";
-import type { Derived } from "../frame/derived.ts";
+import type { Derived } from "../velden/derived.ts";
 import { asText, uuidOf } from "../frame/ref.ts";
 import type { Resource, StoredRow } from "../frame/resource.ts";
-import { inList } from "../frame/sql.ts";
-import { findRows, insertRow } from "../frame/store.ts";
+import { inList } from "../opslag/sql.ts";
+import { findRows, insertRow } from "../opslag/store.ts";
 import { deleteBestanden } from "./bestanden.ts";
 import { toEio } from "./eio-rij.ts";
 

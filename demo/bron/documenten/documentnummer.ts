@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { nineDigits } from "../frame/fields.ts";
+import { nineDigits } from "../velden/fields.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { toInvalidParams } from "../frame/invalid-params.ts";
 import { OPENZAAK } from "../frame/mode.ts";
 import { invalid } from "../frame/problem.ts";
 import { resource } from "../frame/resource.ts";
-import { insertRow } from "../frame/store.ts";
+import { insertRow } from "../opslag/store.ts";
 import { nextDocumentnummer } from "./identificatie.ts";
 import { DOCUMENTEN_AANMAKEN } from "./scopes.ts";
 

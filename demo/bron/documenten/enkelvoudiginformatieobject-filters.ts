@@ -1,4 +1,4 @@
-import { VERTROUWELIJKHEID } from "../frame/fields.ts";
+import { VERTROUWELIJKHEID } from "../velden/fields.ts";
 import {
   boolean,
   choice,
@@ -9,10 +9,10 @@ import {
   overlaps,
   url,
   type Filters,
-} from "../frame/filters.ts";
+} from "../velden/filters.ts";
 import { invalidParam } from "../frame/problem.ts";
 import { isUuid } from "../frame/ref.ts";
-import { inList } from "../frame/sql.ts";
+import { inList } from "../opslag/sql.ts";
 import { objectFilters } from "./object-filters.ts";
 
 const creatiedatumGrenzen: Filters = Object.fromEntries(

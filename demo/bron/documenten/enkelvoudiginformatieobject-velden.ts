@@ -8,7 +8,7 @@ import {
   ref,
   text,
   VERTROUWELIJKHEID,
-} from "../frame/fields.ts";
+} from "../velden/fields.ts";
 
 const ALGORITMEN = [
   "crc_16",

@@ -1,8 +1,8 @@
 import { auditTable } from "../audittrail/record.ts";
 import { informatieobjecttype } from "../catalogi/informatieobjecttype.ts";
 import type { Ctx } from "../frame/context.ts";
-import { computed, type Derived } from "../frame/derived.ts";
-import { vertrouwelijkheidRank } from "../frame/fields.ts";
+import { computed, type Derived } from "../velden/derived.ts";
+import { vertrouwelijkheidRank } from "../velden/fields.ts";
 import { typeGuard } from "../frame/guard.ts";
 import { NIET_OUD, only, OPENZAAK, ZGW_NIEUW } from "../frame/mode.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";

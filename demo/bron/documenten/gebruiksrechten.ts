@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Ctx } from "../frame/context.ts";
-import { dateTime, optionalDateTime, ref, text } from "../frame/fields.ts";
-import { url } from "../frame/filters.ts";
+import { dateTime, optionalDateTime, ref, text } from "../velden/fields.ts";
+import { url } from "../velden/filters.ts";
 import { throughGuard } from "../frame/guard.ts";
 import { uuidOf } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";

@@ -1,5 +1,5 @@
 import type { Ctx } from "../frame/context.ts";
-import { nextIdentificatie } from "../frame/identificatie.ts";
+import { nextIdentificatie } from "../opslag/identificatie.ts";
 import { invalidParam } from "../frame/problem.ts";
 import type { Change } from "../frame/resource.ts";
 import type { EioDoc } from "./enkelvoudiginformatieobject-velden.ts";

@@ -1,4 +1,4 @@
-import type { Filters } from "../frame/filters.ts";
+import type { Filters } from "../velden/filters.ts";
 import { invalidParam } from "../frame/problem.ts";
 
 const OPERATORS = { lt: "<", lte: "<=", gt: ">", gte: ">=" } as const;

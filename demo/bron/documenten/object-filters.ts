@@ -1,6 +1,6 @@
-import { choice, uuidFromUrl, type Filter, type Filters } from "../frame/filters.ts";
+import { choice, uuidFromUrl, type Filter, type Filters } from "../velden/filters.ts";
 import { invalidParam } from "../frame/problem.ts";
-import { NOTHING } from "../frame/sql.ts";
+import { NOTHING } from "../opslag/sql.ts";
 
 export const OBJECT_TYPES = ["besluit", "zaak", "verzoek"] as const;
 

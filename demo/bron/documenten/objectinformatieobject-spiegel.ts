@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Ctx } from "../frame/context.ts";
 import { asText, uuidOf } from "../frame/ref.ts";
 import type { Resource } from "../frame/resource.ts";
-import { deleteRows, insertRow } from "../frame/store.ts";
+import { deleteRows, insertRow } from "../opslag/store.ts";
 
 /** One side of a relation with a document: what the zaak or the besluit is for the Documenten API. */
 export interface Relatie {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { looseRef, ref } from "../frame/fields.ts";
-import { url } from "../frame/filters.ts";
+import { looseRef, ref } from "../velden/fields.ts";
+import { url } from "../velden/filters.ts";
 import { throughGuard } from "../frame/guard.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
 import { isRef, uuidOf } from "../frame/ref.ts";

@@ -3,10 +3,10 @@ import { z } from "zod";
 import type { Ctx } from "../frame/context.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { invalidParam, notFound } from "../frame/problem.ts";
-import type { InValue } from "../frame/db.ts";
+import type { InValue } from "../opslag/db.ts";
 import { asText, without, type Doc } from "../frame/ref.ts";
 import { resource, type StoredRow } from "../frame/resource.ts";
-import { findRows, insertRow } from "../frame/store.ts";
+import { findRows, insertRow } from "../opslag/store.ts";
 import { toEio } from "./eio-rij.ts";
 import type { EioDoc } from "./enkelvoudiginformatieobject-velden.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Ctx } from "../frame/context.ts";
-import { optionalText, text, uri } from "../frame/fields.ts";
+import { optionalText, text, uri } from "../velden/fields.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
 
 const postcode = () =>

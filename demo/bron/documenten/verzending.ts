@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { optionalDate, optionalText, ref, uri } from "../frame/fields.ts";
-import { choice, exact, url } from "../frame/filters.ts";
+import { optionalDate, optionalText, ref, uri } from "../velden/fields.ts";
+import { choice, exact, url } from "../velden/filters.ts";
 import { throughGuard } from "../frame/guard.ts";
 import { only, ZGW_NIEUW, type Mode } from "../frame/mode.ts";
 import { resource } from "../frame/resource.ts";
