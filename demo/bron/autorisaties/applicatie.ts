@@ -1,16 +1,16 @@
 import { z } from "zod";
 import type { Ctx } from "../frame/context.ts";
-import { computed } from "../frame/derived.ts";
-import { looseRef, text, VERTROUWELIJKHEID } from "../frame/fields.ts";
-import { overlaps } from "../frame/filters.ts";
+import { computed } from "../velden/derived.ts";
+import { looseRef, text, VERTROUWELIJKHEID } from "../velden/fields.ts";
+import { overlaps } from "../velden/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { only, ZGW_NIEUW } from "../frame/mode.ts";
 import { forbidden, invalidParam, NON_FIELD, notFound } from "../frame/problem.ts";
 import { presentOne } from "../frame/present.ts";
 import { isDoc } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
-import { inList } from "../frame/sql.ts";
-import { findRows } from "../frame/store.ts";
+import { inList } from "../opslag/sql.ts";
+import { findRows } from "../opslag/store.ts";
 
 const WEERGAVE: Record<string, string> = {
   ac: "Autorisaties API",

@@ -1,7 +1,7 @@
-import { vertrouwelijkheidRank } from "../frame/fields.ts";
+import { vertrouwelijkheidRank } from "../velden/fields.ts";
 import { forbidden } from "../frame/problem.ts";
 import { uuidOf, type Doc } from "../frame/ref.ts";
-import { allOf, anyOf, inList, type Sql } from "../frame/sql.ts";
+import { allOf, anyOf, inList, type Sql } from "../opslag/sql.ts";
 
 export type Component = "ac" | "ztc" | "zrc" | "drc" | "brc" | "nrc";
 

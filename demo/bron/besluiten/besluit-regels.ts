@@ -1,7 +1,7 @@
 import { besluittype } from "../catalogi/besluittype.ts";
 import { zaaktype } from "../catalogi/zaaktype.ts";
 import type { Ctx } from "../frame/context.ts";
-import { nextIdentificatie } from "../frame/identificatie.ts";
+import { nextIdentificatie } from "../opslag/identificatie.ts";
 import { forbidden, invalidParam, NON_FIELD } from "../frame/problem.ts";
 import { isRef } from "../frame/ref.ts";
 import type { Change } from "../frame/resource.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, nineDigits, optionalDate, optionalText, ref } from "../frame/fields.ts";
+import { date, nineDigits, optionalDate, optionalText, ref } from "../velden/fields.ts";
 import { isRef } from "../frame/ref.ts";
 
 export const VERVALREDENEN: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { listedBy } from "../frame/derived.ts";
-import { date, optionalDate, optionalDuration, optionalText, ref } from "../frame/fields.ts";
-import { exact, url, type Filters } from "../frame/filters.ts";
+import { listedBy } from "../velden/derived.ts";
+import { date, optionalDate, optionalDuration, optionalText, ref } from "../velden/fields.ts";
+import { exact, url, type Filters } from "../velden/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { only, ZGW_NIEUW } from "../frame/mode.ts";
 import { resource } from "../frame/resource.ts";

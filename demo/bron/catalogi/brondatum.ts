@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalDuration, optionalText } from "../frame/fields.ts";
+import { optionalDuration, optionalText } from "../velden/fields.ts";
 import type { InvalidParam } from "../frame/problem.ts";
 
 const OBJECTTYPEN = [

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { children } from "../frame/derived.ts";
-import { nineDigits, optionalDate, optionalText, text } from "../frame/fields.ts";
-import { exact, oneOf } from "../frame/filters.ts";
+import { children } from "../velden/derived.ts";
+import { nineDigits, optionalDate, optionalText, text } from "../velden/fields.ts";
+import { exact, oneOf } from "../velden/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { only, ZGW_NIEUW } from "../frame/mode.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, text } from "../frame/fields.ts";
+import { optionalText, text } from "../velden/fields.ts";
 import { NON_FIELD } from "../frame/problem.ts";
 
 const FORMATEN = ["tekst", "getal", "datum", "datum_tijd"] as const;

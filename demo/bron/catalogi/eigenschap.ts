@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalRef, optionalText, text } from "../frame/fields.ts";
+import { optionalRef, optionalText, text } from "../velden/fields.ts";
 import { resource } from "../frame/resource.ts";
 import { specificatie } from "./eigenschap-specificatie.ts";
 import { refuseWhenUsed, release } from "./verwijderen.ts";

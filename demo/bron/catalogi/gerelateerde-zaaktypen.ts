@@ -1,7 +1,7 @@
-import type { Derived } from "../frame/derived.ts";
+import type { Derived } from "../velden/derived.ts";
 import { isDoc, isRef, uuidOf, type Doc } from "../frame/ref.ts";
-import { inList } from "../frame/sql.ts";
-import { findRows } from "../frame/store.ts";
+import { inList } from "../opslag/sql.ts";
+import { findRows } from "../opslag/store.ts";
 
 const relatiesIn = (doc: Doc): Doc[] => {
   const relaties = doc["gerelateerdeZaaktypen"];

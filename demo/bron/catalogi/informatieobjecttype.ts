@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { listedBy, through } from "../frame/derived.ts";
-import { date, optionalDate, optionalText, ref, text, VERTROUWELIJKHEID } from "../frame/fields.ts";
-import { exact, holds, url } from "../frame/filters.ts";
+import { listedBy, through } from "../velden/derived.ts";
+import { date, optionalDate, optionalText, ref, text, VERTROUWELIJKHEID } from "../velden/fields.ts";
+import { exact, holds, url } from "../velden/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { only, OPENZAAK, ZGW_NIEUW } from "../frame/mode.ts";
 import { resource } from "../frame/resource.ts";

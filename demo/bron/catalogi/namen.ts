@@ -1,8 +1,8 @@
 import type { Ctx } from "../frame/context.ts";
-import { computed, type Derived } from "../frame/derived.ts";
+import { computed, type Derived } from "../velden/derived.ts";
 import { asText, isRef, mapAt, uuidOf, type Doc } from "../frame/ref.ts";
-import { inList } from "../frame/sql.ts";
-import { findRows } from "../frame/store.ts";
+import { inList } from "../opslag/sql.ts";
+import { findRows } from "../opslag/store.ts";
 import { refsIn } from "./relaties.ts";
 
 /** References as they are stored. */

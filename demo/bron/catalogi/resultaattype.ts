@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { computed } from "../frame/derived.ts";
-import { optionalDuration, optionalText, refList, text, uri } from "../frame/fields.ts";
+import { computed } from "../velden/derived.ts";
+import { optionalDuration, optionalText, refList, text, uri } from "../velden/fields.ts";
 import { only, ZGW_NIEUW } from "../frame/mode.ts";
 import { invalid, invalidParam } from "../frame/problem.ts";
 import { resource } from "../frame/resource.ts";

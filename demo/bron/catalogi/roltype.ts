@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { text } from "../frame/fields.ts";
-import { choice, exact } from "../frame/filters.ts";
+import { text } from "../velden/fields.ts";
+import { choice, exact } from "../velden/filters.ts";
 import { only, OPENZAAK } from "../frame/mode.ts";
 import { resource } from "../frame/resource.ts";
 import { refuseWhenUsed } from "./verwijderen.ts";

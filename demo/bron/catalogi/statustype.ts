@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { children, type Derived } from "../frame/derived.ts";
-import { optionalDuration, optionalText, text } from "../frame/fields.ts";
+import { children, type Derived } from "../velden/derived.ts";
+import { optionalDuration, optionalText, text } from "../velden/fields.ts";
 import { only, type Mode } from "../frame/mode.ts";
 import { isRef, uuidOf } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
-import { inList } from "../frame/sql.ts";
+import { inList } from "../opslag/sql.ts";
 import { refuseWhenUsed, release } from "./verwijderen.ts";
 import {
   checkDeel,

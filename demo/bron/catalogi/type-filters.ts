@@ -1,5 +1,5 @@
-import { aDate, choice, url, type Filter, type FilterContext, type Filters } from "../frame/filters.ts";
-import type { Sql } from "../frame/sql.ts";
+import { aDate, choice, url, type Filter, type FilterContext, type Filters } from "../velden/filters.ts";
+import type { Sql } from "../opslag/sql.ts";
 
 const STATUS = ["alles", "concept", "definitief"] as const;
 

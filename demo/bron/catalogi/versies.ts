@@ -1,9 +1,9 @@
 import type { Ctx } from "../frame/context.ts";
-import type { Derived } from "../frame/derived.ts";
+import type { Derived } from "../velden/derived.ts";
 import { isRef, uuidOf, type Doc } from "../frame/ref.ts";
 import type { StoredRow } from "../frame/resource.ts";
-import { inList } from "../frame/sql.ts";
-import { findRows } from "../frame/store.ts";
+import { inList } from "../opslag/sql.ts";
+import { findRows } from "../opslag/store.ts";
 
 type Bound = "beginObject" | "eindeObject";
 

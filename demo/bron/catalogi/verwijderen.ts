@@ -3,7 +3,7 @@ import type { Ctx } from "../frame/context.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
 import { isRef, uuidOf } from "../frame/ref.ts";
 import type { Resource, StoredRow } from "../frame/resource.ts";
-import { findRows } from "../frame/store.ts";
+import { findRows } from "../opslag/store.ts";
 
 /** The fields of all resources that refer to a type and that SQL can look for. */
 const fieldsTo = (ctx: Ctx, name: string): { resource: Resource; field: string }[] =>

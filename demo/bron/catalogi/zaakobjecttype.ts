@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Ctx } from "../frame/context.ts";
-import { computed, none } from "../frame/derived.ts";
-import { optionalRef, text, uri } from "../frame/fields.ts";
-import { boolean, exact } from "../frame/filters.ts";
+import { computed, none } from "../velden/derived.ts";
+import { optionalRef, text, uri } from "../velden/fields.ts";
+import { boolean, exact } from "../velden/filters.ts";
 import { only, OPENZAAK, ZGW_NIEUW } from "../frame/mode.ts";
 import { invalidParam } from "../frame/problem.ts";
 import { resource, type Change } from "../frame/resource.ts";

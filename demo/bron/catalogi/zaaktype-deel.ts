@@ -1,7 +1,7 @@
 import type { Ctx } from "../frame/context.ts";
-import { fromRelated } from "../frame/derived.ts";
-import { optionalDate, ref } from "../frame/fields.ts";
-import { url } from "../frame/filters.ts";
+import { fromRelated } from "../velden/derived.ts";
+import { optionalDate, ref } from "../velden/fields.ts";
+import { url } from "../velden/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
 import { isRef, uuidOf, type Doc } from "../frame/ref.ts";

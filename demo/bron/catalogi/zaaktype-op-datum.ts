@@ -1,6 +1,6 @@
 import type { Ctx } from "../frame/context.ts";
-import { through, type Derived } from "../frame/derived.ts";
-import { aDate } from "../frame/filters.ts";
+import { through, type Derived } from "../velden/derived.ts";
+import { aDate } from "../velden/filters.ts";
 import { asText, isDoc, uuidOf, type Doc } from "../frame/ref.ts";
 import type { StoredRow, Versions } from "../frame/resource.ts";
 import { refsIn } from "./relaties.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { children } from "../frame/derived.ts";
+import { children } from "../velden/derived.ts";
 import {
   date,
   duration,
@@ -14,10 +14,10 @@ import {
   text,
   uri,
   VERTROUWELIJKHEID,
-} from "../frame/fields.ts";
-import { exact, holds, overlaps, url } from "../frame/filters.ts";
+} from "../velden/fields.ts";
+import { exact, holds, overlaps, url } from "../velden/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
-import { nextIdentificatie } from "../frame/identificatie.ts";
+import { nextIdentificatie } from "../opslag/identificatie.ts";
 import { only, OPENZAAK, ZGW_NIEUW } from "../frame/mode.ts";
 import { resource } from "../frame/resource.ts";
 import { kanaalVanCatalogus } from "./kanaal.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { optionalRef, ref } from "../frame/fields.ts";
-import { choice, url } from "../frame/filters.ts";
+import { optionalRef, ref } from "../velden/fields.ts";
+import { choice, url } from "../velden/filters.ts";
 import type { Ctx } from "../frame/context.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
 import type { Doc } from "../frame/ref.ts";

@@ -3,7 +3,7 @@ import { toInvalidParams } from "./invalid-params.ts";
 import { invalid, type InvalidParam } from "./problem.ts";
 import { isDoc, isRef, mapAt, REF_MARK, uuidOf, without, type Doc } from "./ref.ts";
 import type { RefTarget, Resource } from "./resource.ts";
-import { getRow } from "./store.ts";
+import { getRow } from "../opslag/store.ts";
 
 const targetOf = (target: RefTarget) => (typeof target === "string" ? target : target.to);
 

@@ -1,12 +1,12 @@
 import type { Caller } from "../autorisaties/jwt.ts";
 import type { Rights } from "../autorisaties/rights.ts";
-import type { Query } from "./db.ts";
+import type { Query } from "../opslag/db.ts";
 import type { Source } from "./handle.ts";
 import type { Mode } from "./mode.ts";
 import { uuidOf } from "./ref.ts";
 import type { Registry } from "./registry.ts";
 import type { DocOf, Resource, StoredRow } from "./resource.ts";
-import { getRow, saveRow } from "./store.ts";
+import { getRow, saveRow } from "../opslag/store.ts";
 
 export interface Request {
   /** http://host, as the client called it. */

@@ -1,12 +1,12 @@
 import type { Ctx } from "./context.ts";
-import { refuseChoice } from "./filters.ts";
+import { refuseChoice } from "../velden/filters.ts";
 import { scopesFor } from "./guard.ts";
 import { forbidden, notFound } from "./problem.ts";
 import { present } from "./present.ts";
 import { isRef, uuidOf, type Doc } from "./ref.ts";
 import type { Resource } from "./resource.ts";
-import { allOf, inList } from "./sql.ts";
-import { findRows } from "./store.ts";
+import { allOf, inList } from "../opslag/sql.ts";
+import { findRows } from "../opslag/store.ts";
 
 /** The fields to expand, and under each of them the same. */
 interface Tree {

@@ -3,7 +3,7 @@ import { forbidden } from "./problem.ts";
 import { isRef, type Doc } from "./ref.ts";
 import type { Resource, Verb } from "./resource.ts";
 import type { Component, Rights, Subject, SubjectColumns } from "../autorisaties/rights.ts";
-import type { Sql } from "./sql.ts";
+import type { Sql } from "../opslag/sql.ts";
 
 /** How the rights of a client apply to the rows of a resource. */
 export interface Guard {

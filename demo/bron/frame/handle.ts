@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { verifyJwt, type Caller } from "../autorisaties/jwt.ts";
 import { Rights, toApplicatie } from "../autorisaties/rights.ts";
 import { Ctx } from "./context.ts";
-import type { Db, Query } from "./db.ts";
+import type { Db, Query } from "../opslag/db.ts";
 import { CRS, etagOf, isHost, matchesEtag, requireCrs } from "./headers.ts";
 import { forbidden, unsupportedMedia } from "./problem.ts";
 import { asText, isDoc, toText, type Doc } from "./ref.ts";

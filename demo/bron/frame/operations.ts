@@ -2,15 +2,15 @@ import { z } from "zod";
 import { expandInto, parseExpand } from "./expand.ts";
 import { requireRight, scopesFor } from "./guard.ts";
 import type { Call, Manners } from "./handle.ts";
-import { listPage, toPage, whereOf, type Page } from "./list.ts";
+import { listPage, toPage, whereOf, type Page } from "../opslag/list.ts";
 import type { Mode } from "./mode.ts";
 import { present, presentOne } from "./present.ts";
 import { notFound } from "./problem.ts";
 import { uuidOf, without } from "./ref.ts";
 import type { Action, Answer, Endpoint, Resource, StoredRow } from "./resource.ts";
 import { pickFields, searchPage, searchSchema } from "./search.ts";
-import type { Sql } from "./sql.ts";
-import { getRow } from "./store.ts";
+import type { Sql } from "../opslag/sql.ts";
+import { getRow } from "../opslag/store.ts";
 import { createOne, deleteOne, requireParent, updateOne } from "./write.ts";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;

@@ -1,10 +1,10 @@
 import type { Readable } from "node:stream";
-import type { InValue } from "./db.ts";
+import type { InValue } from "../opslag/db.ts";
 import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { Ctx } from "./context.ts";
-import type { Derived } from "./derived.ts";
-import type { Filters } from "./filters.ts";
+import type { Derived } from "../velden/derived.ts";
+import type { Filters } from "../velden/filters.ts";
 import type { Guard } from "./guard.ts";
 import type { InModes, Mode } from "./mode.ts";
 import type { Doc } from "./ref.ts";

@@ -1,5 +1,5 @@
 import type { Ctx } from "./context.ts";
-import { listPage, whereOf, type Page } from "./list.ts";
+import { listPage, whereOf, type Page } from "../opslag/list.ts";
 import type { Mode } from "./mode.ts";
 import { invalid, invalidParam, NON_FIELD } from "./problem.ts";
 import { isDoc, type Doc } from "./ref.ts";

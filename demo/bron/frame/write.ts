@@ -8,7 +8,7 @@ import { presentOne } from "./present.ts";
 import { invalid, invalidParam, NON_FIELD, notFound, Problem } from "./problem.ts";
 import { isDoc, type Doc } from "./ref.ts";
 import type { Change, Resource, StoredRow } from "./resource.ts";
-import { deleteRows, getRow, insertRow, saveRow } from "./store.ts";
+import { deleteRows, getRow, insertRow, saveRow } from "../opslag/store.ts";
 
 function asDoc(sent: unknown): Doc {
   if (isDoc(sent)) return sent;

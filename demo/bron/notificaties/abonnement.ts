@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Ctx } from "../frame/context.ts";
-import { text, uri } from "../frame/fields.ts";
+import { text, uri } from "../velden/fields.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { only, OPENZAAK } from "../frame/mode.ts";
 import { forbidden, invalidParam } from "../frame/problem.ts";

@@ -1,4 +1,4 @@
-import type { Db } from "../frame/db.ts";
+import type { Db } from "../opslag/db.ts";
 import { post } from "./callback.ts";
 import { deleteZending, findNextMoment, listDue, postpone, type Zending } from "./wachtrij.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { Query } from "../frame/db.ts";
+import type { Query } from "../opslag/db.ts";
 import type { Mode } from "../frame/mode.ts";
-import { findRows, insertRow } from "../frame/store.ts";
+import { findRows, insertRow } from "../opslag/store.ts";
 import { kanaal } from "./kanaal.ts";
 
 /** The kanalen on which this source tells of its own changes, and what each of them can be filtered on. */

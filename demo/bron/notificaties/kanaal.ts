@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Ctx } from "../frame/context.ts";
-import { optionalUri, text } from "../frame/fields.ts";
-import { exact } from "../frame/filters.ts";
+import { optionalUri, text } from "../velden/fields.ts";
+import { exact } from "../velden/filters.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { only, OPENZAAK } from "../frame/mode.ts";
 import { invalidParam } from "../frame/problem.ts";
 import { resource } from "../frame/resource.ts";
-import { findRows } from "../frame/store.ts";
+import { findRows } from "../opslag/store.ts";
 import { NOTIFICATIES_LEZEN, NOTIFICATIES_PUBLICEREN } from "./scopes.ts";
 
 export const kanaal = resource({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Ctx } from "../frame/context.ts";
-import { dateTime, text, uri } from "../frame/fields.ts";
+import { dateTime, text, uri } from "../velden/fields.ts";
 import { componentGuard } from "../frame/guard.ts";
 import { toInvalidParams } from "../frame/invalid-params.ts";
 import { OPENZAAK, STANDAARD, type Mode } from "../frame/mode.ts";

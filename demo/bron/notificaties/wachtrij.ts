@@ -1,6 +1,6 @@
-import type { Query } from "../frame/db.ts";
+import type { Query } from "../opslag/db.ts";
 import { asText } from "../frame/ref.ts";
-import { findRows } from "../frame/store.ts";
+import { findRows } from "../opslag/store.ts";
 import { abonnement } from "./abonnement.ts";
 import { isWanted, type Bericht } from "./bericht.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalNineDigits, optionalText, text, uri } from "../frame/fields.ts";
+import { optionalNineDigits, optionalText, text, uri } from "../velden/fields.ts";
 import type { Mode } from "../frame/mode.ts";
 
 const verblijfsadres = z

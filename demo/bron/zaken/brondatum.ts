@@ -2,7 +2,7 @@ import type { resultaattype } from "../catalogi/resultaattype.ts";
 import type { Ctx } from "../frame/context.ts";
 import { asText, isDoc, isRef, REF_MARK, type Doc } from "../frame/ref.ts";
 import type { DocOf } from "../frame/resource.ts";
-import { findRows } from "../frame/store.ts";
+import { findRows } from "../opslag/store.ts";
 import { plusDuration, toDate } from "./termijn.ts";
 import { getZaak, type ZaakRij } from "./zaak-rij.ts";
 

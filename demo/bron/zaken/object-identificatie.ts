@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, text } from "../frame/fields.ts";
+import { optionalText, text } from "../velden/fields.ts";
 import type { Mode } from "../frame/mode.ts";
 import { betrokkeneIdentificatie } from "./betrokkene.ts";
 import { OBJECT_GEBOUWD } from "./object-gebouwd.ts";

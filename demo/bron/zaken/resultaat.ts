@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { resultaattype } from "../catalogi/resultaattype.ts";
-import { optionalText, ref } from "../frame/fields.ts";
-import { url } from "../frame/filters.ts";
+import { optionalText, ref } from "../velden/fields.ts";
+import { url } from "../velden/filters.ts";
 import { throughGuard } from "../frame/guard.ts";
 import { invalidParam } from "../frame/problem.ts";
 import { uuidOf } from "../frame/ref.ts";
@@ -23,7 +23,7 @@ export const resultaat = resource({
   refs: { zaak: "zaak", resultaattype: "resultaattype" },
   immutable: ["zaak", "resultaattype"],
   columns: { zaak: true, resultaattype: true },
-  indexes: ["zaak", "resultaattype"],
+  indexes: ["zaak", "resultaattype, zaak_id, zaaktype, niveau, einddatum"],
   filters: { ...url("zaak", "zaak"), ...url("resultaattype", "resultaattype") },
   guard: throughGuard(zaak, "zaak"),
   scopes: BIJ_ZAAK_SCOPES,

@@ -1,6 +1,6 @@
 import { ROL_OMSCHRIJVINGEN } from "../catalogi/roltype.ts";
-import { choice, exact, type Filters } from "../frame/filters.ts";
-import { inList } from "../frame/sql.ts";
+import { choice, exact, type Filters } from "../velden/filters.ts";
+import { inList } from "../opslag/sql.ts";
 
 export const BETROKKENE_TYPEN = [
   "natuurlijk_persoon",

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { ROL_OMSCHRIJVINGEN, roltype } from "../catalogi/roltype.ts";
 import type { Ctx } from "../frame/context.ts";
-import { children } from "../frame/derived.ts";
-import { optionalDate, optionalText, optionalUri, ref } from "../frame/fields.ts";
-import { exact, url } from "../frame/filters.ts";
+import { children } from "../velden/derived.ts";
+import { optionalDate, optionalText, optionalUri, ref } from "../velden/fields.ts";
+import { exact, url } from "../velden/filters.ts";
 import { throughGuard } from "../frame/guard.ts";
 import { only, OPENZAAK, STANDAARD } from "../frame/mode.ts";
 import { invalidParam } from "../frame/problem.ts";
 import { asText, uuidOf, type Doc } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
-import { findRows } from "../frame/store.ts";
+import { findRows } from "../opslag/store.ts";
 import { requireOwnType } from "./bij-zaak.ts";
 import {
   BETROKKENE_TYPEN,
@@ -78,7 +78,8 @@ export const rol = resource({
   },
   indexes: [
     "zaak",
-    'identificatie, "betrokkeneType", "omschrijvingGeneriek", zaak',
+    'identificatie, "betrokkeneType", "omschrijvingGeneriek", zaak_id, zaaktype, niveau, einddatum',
+    'identificatie, "betrokkeneType", "omschrijvingGeneriek", zaak_id, zaaktype, niveau WHERE einddatum IS NULL',
     '"inpBsn"',
     '"innNnpId"',
     '"kvkNummer"',

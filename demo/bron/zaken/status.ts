@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { statustype } from "../catalogi/statustype.ts";
 import type { Ctx } from "../frame/context.ts";
-import { children } from "../frame/derived.ts";
-import { dateTime, optionalRef, optionalText, ref } from "../frame/fields.ts";
-import { boolean, url } from "../frame/filters.ts";
+import { children } from "../velden/derived.ts";
+import { dateTime, optionalRef, optionalText, ref } from "../velden/fields.ts";
+import { boolean, url } from "../velden/filters.ts";
 import { throughGuard } from "../frame/guard.ts";
 import { forbidden, invalidParam, NON_FIELD } from "../frame/problem.ts";
 import { asText, uuidOf } from "../frame/ref.ts";
@@ -42,7 +42,11 @@ export const status = resource({
     gezetdoor: true,
     indicatieLaatstGezetteStatus: true,
   },
-  indexes: ['zaak, "datumStatusGezet"', "statustype", "gezetdoor"],
+  indexes: [
+    'zaak, "datumStatusGezet"',
+    'statustype, "indicatieLaatstGezetteStatus", zaak_id, zaaktype, niveau, einddatum',
+    "gezetdoor",
+  ],
   derived: { zaakinformatieobjecten: children("zaakinformatieobject", "status") },
   filters: {
     ...url("zaak", "zaak"),

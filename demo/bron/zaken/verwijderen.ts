@@ -1,7 +1,7 @@
 import { auditTable } from "../audittrail/record.ts";
 import type { Ctx } from "../frame/context.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
-import { findRows } from "../frame/store.ts";
+import { findRows } from "../opslag/store.ts";
 import { uuidOf } from "../frame/ref.ts";
 import { findDeelzaken, findRelating, saveZaak, type ZaakRij } from "./zaak-rij.ts";
 

@@ -4,7 +4,7 @@ import { requireRight } from "../frame/guard.ts";
 import { invalidParam } from "../frame/problem.ts";
 import { asText, type Doc } from "../frame/ref.ts";
 import type { Action } from "../frame/resource.ts";
-import { findRows } from "../frame/store.ts";
+import { findRows } from "../opslag/store.ts";
 import { deleteOne, updateOne, within } from "../frame/write.ts";
 import { deel, maakDeel, parseSamen, requireWijzigen, toonZaak, wijzigZaak, zetStatus } from "./samen.ts";
 import type { ZaakRij } from "./zaak-rij.ts";

@@ -1,4 +1,4 @@
-import { vertrouwelijkheidRank, VERTROUWELIJKHEID } from "../frame/fields.ts";
+import { vertrouwelijkheidRank, VERTROUWELIJKHEID } from "../velden/fields.ts";
 import {
   choice,
   dates,
@@ -10,10 +10,11 @@ import {
   url,
   uuidFromUrl,
   type Filters,
-} from "../frame/filters.ts";
+} from "../velden/filters.ts";
+import { itemsOf } from "../opslag/mirror.ts";
 import { invalidParam } from "../frame/problem.ts";
 import { isUuid } from "../frame/ref.ts";
-import { inList, type Sql } from "../frame/sql.ts";
+import { inList, type Sql } from "../opslag/sql.ts";
 import { rolIdentiteitFilters } from "./rol-filters.ts";
 import { within } from "./zaak-geometrie.ts";
 import { ARCHIEFNOMINATIES, ARCHIEFSTATUSSEN } from "./zaak-velden.ts";
@@ -21,10 +22,8 @@ import { ARCHIEFNOMINATIES, ARCHIEFSTATUSSEN } from "./zaak-velden.ts";
 const kenmerkHeld = (name: string): Filters => ({
   [name]: {
     schema: { type: "string" },
-    where: (value, alias) => ({
-      sql: `EXISTS (SELECT 1 FROM json_each(${alias}."${name}") item WHERE item.value = ?)`,
-      args: [value],
-    }),
+    of: { table: itemsOf("zaak", name), column: "zaak" },
+    where: (value, alias) => ({ sql: `${alias}.waarde = ?`, args: [value] }),
   },
 });
 
@@ -64,14 +63,16 @@ export const zaakFilters: Filters = {
   })),
   ...kenmerkHeld("kenmerk"),
   ...kenmerkHeld("kenmerk__bron"),
-  ...url("status__statustype", "statustype", (uuid, alias) => ({
-    sql: `${alias}.uuid IN (SELECT zaak FROM status WHERE statustype = ? AND "indicatieLaatstGezetteStatus" = 1)`,
-    args: [uuid],
-  })),
-  ...url("resultaat__resultaattype", "resultaattype", (uuid, alias) => ({
-    sql: `${alias}.uuid IN (SELECT zaak FROM resultaat WHERE resultaattype = ?)`,
-    args: [uuid],
-  })),
+  ...onRowOf(
+    "status",
+    "zaak",
+    "status__",
+    url("statustype", "statustype", (uuid, alias) => ({
+      sql: `${alias}.statustype = ? AND ${alias}."indicatieLaatstGezetteStatus" = 1`,
+      args: [uuid],
+    })),
+  ),
+  ...onRowOf("resultaat", "zaak", "resultaat__", url("resultaattype", "resultaattype")),
   ...onRowOf("rol", "zaak", "rol__", rolIdentiteitFilters),
 };
 

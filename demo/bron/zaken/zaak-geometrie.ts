@@ -1,6 +1,6 @@
 import { invalidParam } from "../frame/problem.ts";
 import { isDoc } from "../frame/ref.ts";
-import type { Sql } from "../frame/sql.ts";
+import type { Sql } from "../opslag/sql.ts";
 
 type Position = [number, number];
 

@@ -1,5 +1,5 @@
 import type { Ctx } from "../frame/context.ts";
-import { refuseChoice } from "../frame/filters.ts";
+import { refuseChoice } from "../velden/filters.ts";
 import { only, OPENZAAK } from "../frame/mode.ts";
 import { OPENZAAK_ROL_FILTERS } from "./rol-filters.ts";
 import { isOpenzaak } from "./zaak-rij.ts";

@@ -1,7 +1,7 @@
 import { zaaktype } from "../catalogi/zaaktype.ts";
 import type { Subject } from "../autorisaties/rights.ts";
 import type { Ctx } from "../frame/context.ts";
-import { vertrouwelijkheidRank } from "../frame/fields.ts";
+import { vertrouwelijkheidRank } from "../velden/fields.ts";
 import { isRef, type Doc } from "../frame/ref.ts";
 
 /** What a right on a zaak is about; for one that is being made, the zaaktype tells how confidential it is. */

@@ -1,7 +1,7 @@
 import type { Ctx } from "../frame/context.ts";
 import type { StoredRow } from "../frame/resource.ts";
-import type { Sql } from "../frame/sql.ts";
-import { findRows } from "../frame/store.ts";
+import type { Sql } from "../opslag/sql.ts";
+import { findRows } from "../opslag/store.ts";
 import type { ZaakDoc } from "./zaak-velden.ts";
 
 /** A zaak, for the rules that its declaration itself is made of. */

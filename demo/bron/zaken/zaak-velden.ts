@@ -13,7 +13,7 @@ import {
   text,
   uri,
   VERTROUWELIJKHEID,
-} from "../frame/fields.ts";
+} from "../velden/fields.ts";
 
 export const BETALINGSINDICATIES: Record<string, string> = {
   "": "",

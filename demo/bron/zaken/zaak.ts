@@ -1,7 +1,7 @@
 import { zaaktype } from "../catalogi/zaaktype.ts";
 import type { Ctx } from "../frame/context.ts";
-import { children, computed } from "../frame/derived.ts";
-import { vertrouwelijkheidRank } from "../frame/fields.ts";
+import { children, computed } from "../velden/derived.ts";
+import { vertrouwelijkheidRank } from "../velden/fields.ts";
 import { typeGuard } from "../frame/guard.ts";
 import { uuidOf, type Doc } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
@@ -88,18 +88,27 @@ export const zaak = resource({
     punten: (doc) => JSON.stringify(positionsIn(doc.zaakgeometrie?.coordinates)),
   },
   indexes: [
-    "identificatie, bronorganisatie",
-    "zaaktype, niveau",
-    "startdatum",
-    "registratiedatum",
-    "einddatum",
-    '"uiterlijkeEinddatumAfdoening"',
-    '"einddatumGepland"',
-    "archiefactiedatum",
-    "publicatiedatum",
+    "id, zaaktype, niveau, einddatum",
+    "identificatie, id, bronorganisatie, zaaktype, niveau",
+    "zaaktype, niveau, einddatum",
+    "startdatum, id, zaaktype, niveau, einddatum",
+    "registratiedatum, id, zaaktype, niveau",
+    "einddatum, id, zaaktype, niveau",
+    "publicatiedatum, id, zaaktype, niveau",
+    "archiefactiedatum, id, zaaktype, niveau",
+    '"uiterlijkeEinddatumAfdoening", zaaktype, niveau, einddatum',
+    '"einddatumGepland", zaaktype, niveau, einddatum',
     "hoofdzaak",
+    // What work lists ask: zaken that are open.
+    "startdatum, id, zaaktype, niveau WHERE einddatum IS NULL",
+    '"uiterlijkeEinddatumAfdoening", id, zaaktype, niveau, startdatum WHERE einddatum IS NULL',
   ],
-  lists: ["relaties"],
+  mirrored: ["einddatum"],
+  counted: [
+    ["zaaktype", "niveau", "einddatum?"],
+    ["startdatum", "zaaktype", "niveau", "einddatum?"],
+  ],
+  lists: ["relaties", "kenmerk", "kenmerk__bron"],
   derived: {
     betalingsindicatieWeergave: computed(
       (doc) => BETALINGSINDICATIES[String(doc["betalingsindicatie"])] ?? "",

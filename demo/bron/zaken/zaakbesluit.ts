@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Ctx } from "../frame/context.ts";
-import { ref } from "../frame/fields.ts";
+import { ref } from "../velden/fields.ts";
 import { throughGuard } from "../frame/guard.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
 import { asText, isRef, uuidOf } from "../frame/ref.ts";
 import { resource } from "../frame/resource.ts";
-import { deleteRows, insertRow } from "../frame/store.ts";
+import { deleteRows, insertRow } from "../opslag/store.ts";
 import { GEFORCEERD, ZAKEN_LEZEN } from "./scopes.ts";
 import { zaak } from "./zaak.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { eigenschap } from "../catalogi/eigenschap.ts";
-import { ref, text } from "../frame/fields.ts";
+import { ref, text } from "../velden/fields.ts";
 import { throughGuard } from "../frame/guard.ts";
 import { resource } from "../frame/resource.ts";
 import { rederive } from "./archief.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Ctx } from "../frame/context.ts";
-import { optionalDateTime, optionalRef, optionalText, ref } from "../frame/fields.ts";
-import { url } from "../frame/filters.ts";
+import { optionalDateTime, optionalRef, optionalText, ref } from "../velden/fields.ts";
+import { url } from "../velden/filters.ts";
 import { throughGuard } from "../frame/guard.ts";
 import { invalidParam, NON_FIELD } from "../frame/problem.ts";
 import { uuidOf } from "../frame/ref.ts";

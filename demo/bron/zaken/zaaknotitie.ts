@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { optionalText, ref, text } from "../frame/fields.ts";
-import { choice, exact, holds, url, type Filters } from "../frame/filters.ts";
+import { optionalText, ref, text } from "../velden/fields.ts";
+import { choice, exact, holds, url, type Filters } from "../velden/filters.ts";
 import { requireRight, throughGuard } from "../frame/guard.ts";
 import { NIET_OUD } from "../frame/mode.ts";
 import { invalidParam } from "../frame/problem.ts";

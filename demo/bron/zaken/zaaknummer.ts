@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Ctx } from "../frame/context.ts";
-import { nineDigits } from "../frame/fields.ts";
+import { nineDigits } from "../velden/fields.ts";
 import { componentGuard } from "../frame/guard.ts";
-import { nextIdentificatie } from "../frame/identificatie.ts";
+import { nextIdentificatie } from "../opslag/identificatie.ts";
 import { toInvalidParams } from "../frame/invalid-params.ts";
 import { NIET_OUD } from "../frame/mode.ts";
 import { invalid } from "../frame/problem.ts";
 import { resource, type Action } from "../frame/resource.ts";
-import { insertRow } from "../frame/store.ts";
+import { insertRow } from "../opslag/store.ts";
 
 const AANMAKEN = ["zaken.aanmaken"];
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Ctx } from "../frame/context.ts";
-import { optionalText, optionalUri, ref, text, uri } from "../frame/fields.ts";
-import { choice, exact, url } from "../frame/filters.ts";
+import { optionalText, optionalUri, ref, text, uri } from "../velden/fields.ts";
+import { choice, exact, url } from "../velden/filters.ts";
 import { throughGuard } from "../frame/guard.ts";
 
 import { only, ZGW_NIEUW } from "../frame/mode.ts";

@@ -1,8 +1,8 @@
-import type { Ctx } from "./context.ts";
-import { asText, isRef, uuidOf, type Doc } from "./ref.ts";
-import type { StoredRow } from "./resource.ts";
-import { inList } from "./sql.ts";
-import { findRows } from "./store.ts";
+import type { Ctx } from "../frame/context.ts";
+import { asText, isRef, uuidOf, type Doc } from "../frame/ref.ts";
+import type { StoredRow } from "../frame/resource.ts";
+import { inList } from "../opslag/sql.ts";
+import { findRows } from "../opslag/store.ts";
 
 /** Prepares a field for a whole page of rows at once, so that a list costs one query per field. */
 export type Derived = (ctx: Ctx, rows: readonly StoredRow[]) => Promise<(row: StoredRow) => unknown>;

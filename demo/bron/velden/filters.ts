@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { invalidParam } from "./problem.ts";
-import type { Registry } from "./registry.ts";
-import { NOTHING, inList, type Sql } from "./sql.ts";
+import { invalidParam } from "../frame/problem.ts";
+import type { Registry } from "../frame/registry.ts";
+import { NOTHING, inList, type Sql } from "../opslag/sql.ts";
 
 export interface FilterContext {
   registry: Registry;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isRef } from "./ref.ts";
+import { isRef } from "../frame/ref.ts";
 
 /** Text that has to be there. */
 export const text = (max?: number) => (max === undefined ? z.string().min(1) : z.string().min(1).max(max));

@@ -1,7 +1,7 @@
 import type { InValue, Query, Row } from "./db.ts";
 import { mirrorOf, valuesOf } from "./mirror.ts";
-import { asText, isRef, uuidOf } from "./ref.ts";
-import type { DocOf, Resource, StoredRow } from "./resource.ts";
+import { asText, isRef, uuidOf } from "../frame/ref.ts";
+import type { DocOf, Resource, StoredRow } from "../frame/resource.ts";
 import { inList, type Sql } from "./sql.ts";
 
 function toColumn(value: unknown): InValue {

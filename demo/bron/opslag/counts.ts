@@ -1,5 +1,5 @@
 import type { Query } from "./db.ts";
-import type { Resource } from "./resource.ts";
+import type { Resource } from "../frame/resource.ts";
 import { allOf, columnsIn, type Sql } from "./sql.ts";
 
 /** Where the number of rows of each group is kept. */

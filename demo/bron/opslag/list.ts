@@ -1,8 +1,8 @@
-import type { Ctx } from "./context.ts";
-import { refuseChoice, type Filter } from "./filters.ts";
-import { scopesFor } from "./guard.ts";
-import { notFound } from "./problem.ts";
-import type { Resource, StoredRow } from "./resource.ts";
+import type { Ctx } from "../frame/context.ts";
+import { refuseChoice, type Filter } from "../velden/filters.ts";
+import { scopesFor } from "../frame/guard.ts";
+import { notFound } from "../frame/problem.ts";
+import type { Resource, StoredRow } from "../frame/resource.ts";
 import { countOf, idsOf, planOf, viaOther, type Condition, type Term } from "./plan.ts";
 import { allOf, type Sql } from "./sql.ts";
 import { findRows, rowsOf } from "./store.ts";

@@ -1,7 +1,7 @@
 import { countsTable, groupsOf, makeCounts } from "./counts.ts";
 import type { Query } from "./db.ts";
 import { itemsOf, mirroredOf, mirrorOf, numberOf } from "./mirror.ts";
-import type { Resource } from "./resource.ts";
+import type { Resource } from "../frame/resource.ts";
 
 const quoted = (columns: readonly string[]) => columns.map((column) => `"${column}"`);
 

@@ -1,6 +1,6 @@
 import type { InValue } from "./db.ts";
-import type { Ctx } from "./context.ts";
-import { asText } from "./ref.ts";
+import type { Ctx } from "../frame/context.ts";
+import { asText } from "../frame/ref.ts";
 import type { Sql } from "./sql.ts";
 
 const DIGITS = 10;

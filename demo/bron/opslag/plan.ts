@@ -1,9 +1,9 @@
-import type { Ctx } from "./context.ts";
+import type { Ctx } from "../frame/context.ts";
 import { findCount } from "./counts.ts";
 import type { Query } from "./db.ts";
-import type { Filter } from "./filters.ts";
+import type { Filter } from "../velden/filters.ts";
 import { itemsOf, mirroredOf, numberOf } from "./mirror.ts";
-import type { Resource } from "./resource.ts";
+import type { Resource } from "../frame/resource.ts";
 import { allOf, columnsIn, withColumns, type Sql } from "./sql.ts";
 import { walk } from "./walk.ts";
 

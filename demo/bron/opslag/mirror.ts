@@ -1,4 +1,4 @@
-import type { Guard } from "./guard.ts";
+import type { Guard } from "../frame/guard.ts";
 
 interface Mirrored {
   name: string;
