@@ -2,7 +2,7 @@ import type { Client, Json, Reply } from "../proef/client.ts";
 import { sign } from "../proef/client.ts";
 
 /** A multipart body with the fields in the order they are given. */
-export function toForm(fields: Record<string, string | Uint8Array<ArrayBuffer>>): FormData {
+function toForm(fields: Record<string, string | Uint8Array<ArrayBuffer>>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields))
     if (typeof value === "string") form.append(name, value);
