@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import type { Ctx } from "../frame/context.ts";
 
-const HAP = 256 * 1024;
+/** Larger ones pile up faster than they are cleaned up. */
+const HAP = 64 * 1024;
 
 /** A place in the folder of the source that nobody has yet; the name says nothing about the document. */
 export const newBestand = () => randomUUID();

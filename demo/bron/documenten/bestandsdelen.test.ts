@@ -68,6 +68,8 @@ describe("an upload in parts", () => {
       "invalid",
     );
     expect((await putDeel(proef.ander, textAt(first, "url"), { inhoud, lock })).status).toBe(403);
+    const elsewhere = await putDeel(proef.vergunningen, textAt(first, "url"), { bijlage: inhoud, lock });
+    expect([elsewhere.status, elsewhere.body]).toEqual([200, first]);
     const answer = await put(second, 4, 8, lock);
     expect(answer.body).toEqual({ ...(second as Json), voltooid: true });
     expect(codeOf(await unlock(eio, lock))).toBe("incomplete-upload");

@@ -13,7 +13,7 @@ export interface Ontvangen {
 }
 
 /** One byte more than fits is enough to know that it does not fit; the rest is read and forgotten. */
-const limits = (omvang: number) => ({ fileSize: omvang + 1, files: 1 });
+const limits = (omvang: number) => ({ fileSize: omvang + 1 });
 
 const vanished = () =>
   new Problem(400, "parse_error", "Ongeldige samenstelling.", "De verbinding is verbroken.");
@@ -31,6 +31,10 @@ export async function receiveDeel(
         if (part.fieldname === "inhoud")
           throw invalidParam("inhoud", "invalid", "De verstuurde data is geen bestand.");
         if (part.fieldname === "lock") ontvangen.lock = String(part.value);
+        continue;
+      }
+      if (part.fieldname !== "inhoud" || ontvangen.bestand !== undefined) {
+        part.file.resume();
         continue;
       }
       ontvangen.bestand = newBestand();
