@@ -1,29 +1,37 @@
 import { VERTROUWELIJKHEID } from "../velden/fields.ts";
-import {
-  boolean,
-  choice,
-  dates,
-  exact,
-  holds,
-  onRowOf,
-  overlaps,
-  url,
-  type Filters,
-} from "../velden/filters.ts";
+import { boolean, choice, dates, exact, holds, onRowOf, url, type Filters } from "../velden/filters.ts";
 import { invalidParam } from "../frame/problem.ts";
 import { isUuid } from "../frame/ref.ts";
-import { inList } from "../opslag/sql.ts";
+import { allOf, inList, type Sql } from "../opslag/sql.ts";
 import { objectFilters } from "./object-filters.ts";
 
 const creatiedatumGrenzen: Filters = Object.fromEntries(
   Object.entries(dates("creatiedatum", "gte", "lte")).filter(([name]) => name.includes("__")),
 );
 
+/** The documents that have a trefwoord, by the table that `lists` makes of them. */
+const having = (condition: Sql, alias: string): Sql => ({
+  sql: `${alias}.id IN (SELECT enkelvoudiginformatieobject_id FROM enkelvoudiginformatieobject__trefwoorden WHERE ${condition.sql})`,
+  args: condition.args,
+});
+
+/** Comma lists: all of them, or at least one. */
+const trefwoorden: Filters = {
+  trefwoorden: {
+    schema: { type: "array", items: { type: "string" } },
+    where: (value, alias) =>
+      allOf(value.split(",").map((word) => having({ sql: "waarde = ?", args: [word] }, alias))),
+  },
+  trefwoorden__overlap: {
+    schema: { type: "array", items: { type: "string" } },
+    where: (value, alias) => having(inList("waarde", value.split(",")), alias),
+  },
+};
+
 export const eioFilters: Filters = {
   ...exact("identificatie"),
   ...exact("bronorganisatie"),
-  ...overlaps("trefwoorden", "all"),
-  ...overlaps("trefwoorden__overlap", "any", "trefwoorden"),
+  ...trefwoorden,
   ...holds("auteur"),
   ...holds("beschrijving"),
   ...holds("titel"),

@@ -78,7 +78,15 @@ export const enkelvoudiginformatieobject = resource({
     trefwoorden: true,
     locked: true,
   },
-  indexes: ["identificatie, bronorganisatie", "informatieobjecttype, niveau", "creatiedatum", "titel"],
+  indexes: [
+    "id, informatieobjecttype, niveau",
+    "identificatie, id, bronorganisatie, informatieobjecttype, niveau",
+    "informatieobjecttype, niveau",
+    "creatiedatum, id, informatieobjecttype, niveau",
+    "titel, id, informatieobjecttype, niveau",
+    "locked, id, informatieobjecttype, niveau",
+  ],
+  lists: ["trefwoorden"],
   derived: {
     lock,
     inhoud,
