@@ -32,9 +32,9 @@ function start(args: string[], env: Record<string, string> = ENV) {
   return { child, exit, ready, stderr: () => stderr };
 }
 
-it("says when it listens, keeps a file between runs, and stops on SIGTERM", async () => {
+it("says when it listens, keeps a file between runs, is filled once, and stops on SIGTERM", async () => {
   const folder = mkdtempSync(join(tmpdir(), "bron-"));
-  const args = ["--poort", "0", "--bestand", join(folder, "bron.db")];
+  const args = ["--poort", "0", "--bestand", join(folder, "bron.db"), "--zaken", "3"];
   try {
     const first = start(args);
     const beheer = new Client(textAt(await first.ready(), "adres"), "beheer", "geheim");
@@ -44,6 +44,8 @@ it("says when it listens, keeps a file between runs, and stops on SIGTERM", asyn
     const second = start(args);
     const again = new Client(textAt(await second.ready(), "adres"), "beheer", "geheim");
     expect((await again.get(`${CATALOGI}/catalogussen?domein=BLIJF`)).body["count"]).toBe(1);
+    expect(first.stderr()).toBe("De bron is gevuld: 3 zaken erbij.\n");
+    expect(second.stderr()).toBe("De bron had al 3 gevulde zaken: er is niets bij gekomen.\n");
   } finally {
     rmSync(folder, { recursive: true });
   }

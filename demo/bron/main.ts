@@ -19,6 +19,7 @@ const settings = z.object({
   bestand: z.string().optional(),
   controle: port.optional(),
   als: z.enum(MODES).optional(),
+  zaken: z.coerce.number().int().positive().optional(),
   deelgrootte: z.coerce.number().int().positive().optional(),
   "herhaal-ms": z.coerce.number().int().nonnegative().optional(),
   BRON_CLIENTS: clientsJson,
@@ -36,6 +37,7 @@ function readSettings() {
     bestand: { type: "string" },
     controle: { type: "string" },
     als: { type: "string" },
+    zaken: { type: "string" },
     deelgrootte: { type: "string" },
     "herhaal-ms": { type: "string" },
   } as const;
@@ -51,6 +53,11 @@ function readSettings() {
   }
 }
 
+const toMelding = ({ nieuw, al }: { nieuw: number; al: number }) =>
+  nieuw > 0
+    ? `De bron is gevuld: ${nieuw} zaken erbij.`
+    : `De bron had al ${al} gevulde zaken: er is niets bij gekomen.`;
+
 const isTaken = (error: unknown): error is Error & { port: number } =>
   error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 
@@ -61,11 +68,13 @@ try {
     bestand: given.bestand,
     controlePoort: given.controle,
     als: given.als,
+    zaken: given.zaken,
     deelgrootte: given.deelgrootte,
     herhaalMs: given["herhaal-ms"],
     clients: given.BRON_CLIENTS,
     beheerder: given.BRON_BEHEERDER,
   });
+  if (bron.gevuld) process.stderr.write(`${toMelding(bron.gevuld)}\n`);
   process.stdout.write(
     `${JSON.stringify({ gereed: true, adres: bron.adres, ...(bron.controleAdres && { controle: bron.controleAdres }) })}\n`,
   );

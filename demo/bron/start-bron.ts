@@ -15,6 +15,7 @@ import { createTables } from "./opslag/tables.ts";
 import { Bezorger } from "./notificaties/bezorger.ts";
 import { ensureKanalen } from "./notificaties/eigen-kanalen.ts";
 import { createWachtrij } from "./notificaties/wachtrij.ts";
+import { vul } from "./vullen/vullen.ts";
 
 const DEELGROOTTE = 4 * 1024 ** 3;
 
@@ -30,6 +31,8 @@ export interface BronOptions {
   /** The first wait before a notificatie is sent again, in milliseconds; 25 s when left out. */
   herhaalMs?: number | undefined;
   controlePoort?: number | undefined;
+  /** How many zaken it is filled with before it listens. */
+  zaken?: number | undefined;
   /** Secret per client id. */
   clients: Readonly<Record<string, string>>;
   /** The client that may do everything from the start. */
@@ -39,6 +42,8 @@ export interface BronOptions {
 export interface Bron {
   adres: string;
   controleAdres?: string;
+  /** How many zaken were filled in now, and how many there were already. */
+  gevuld?: { nieuw: number; al: number } | undefined;
   stop(): Promise<void>;
 }
 
@@ -96,6 +101,7 @@ export async function startBron(options: BronOptions): Promise<Bron> {
     deelgrootte: options.deelgrootte ?? DEELGROOTTE,
     notify: () => bezorger.wake(),
   };
+  const gevuld = options.zaken === undefined ? undefined : await vul(source, options.zaken);
   const withControl = options.controlePoort !== undefined;
   const app = createServer(source, (server) => withControl && control.watch(server));
   const servers = [app];
@@ -108,10 +114,10 @@ export async function startBron(options: BronOptions): Promise<Bron> {
   try {
     const adres = await listen(app, options.poort);
     bezorger.wake();
-    if (options.controlePoort === undefined) return { adres, stop };
+    if (options.controlePoort === undefined) return { adres, gevuld, stop };
     const controlServer = control.server();
     servers.push(controlServer);
-    return { adres, controleAdres: await listen(controlServer, options.controlePoort), stop };
+    return { adres, controleAdres: await listen(controlServer, options.controlePoort), gevuld, stop };
   } catch (error) {
     await stop();
     throw error;

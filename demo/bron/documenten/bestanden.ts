@@ -10,6 +10,9 @@ const HAP = 64 * 1024;
 /** A place in the folder of the source that nobody has yet; the name says nothing about the document. */
 export const newBestand = () => randomUUID();
 
+/** What the name of a file starts with that more documents share: it stays when one of them goes. */
+export const GEDEELD = "gedeeld-";
+
 export const padOf = (map: string, bestand: string) => join(map, bestand);
 
 export const removeBestand = (map: string, bestand: string) => rm(padOf(map, bestand), { force: true });
@@ -26,7 +29,8 @@ export async function createBestand(ctx: Ctx, inhoud: Buffer): Promise<string> {
 /** Files that nothing refers to any more, once that is certain. */
 export function deleteBestanden(ctx: Ctx, namen: Iterable<string>): void {
   const { bestanden } = ctx.source;
-  for (const naam of new Set(namen)) ctx.onCommit(() => removeBestand(bestanden, naam));
+  for (const naam of new Set(namen))
+    if (!naam.startsWith(GEDEELD)) ctx.onCommit(() => removeBestand(bestanden, naam));
 }
 
 /** The files one after another. They are open from the start, so that a document may be deleted while it is read. */

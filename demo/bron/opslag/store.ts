@@ -4,6 +4,15 @@ import { asText, isRef, uuidOf } from "../frame/ref.ts";
 import type { DocOf, Resource, StoredRow } from "../frame/resource.ts";
 import { inList, type Sql } from "./sql.ts";
 
+function memo(make: (resource: Resource) => string) {
+  const made = new WeakMap<Resource, string>();
+  return (resource: Resource): string => {
+    const text = made.get(resource) ?? make(resource);
+    made.set(resource, text);
+    return text;
+  };
+}
+
 function toColumn(value: unknown): InValue {
   if (value === undefined || value === null) return null;
   if (isRef(value)) return uuidOf(value);
@@ -47,13 +56,17 @@ export async function rowsOf(q: Query, resource: Resource, ids: readonly number[
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-export async function insertRow<R extends Resource>(q: Query, resource: R, uuid: string, doc: DocOf<R>) {
-  const { name, columns, guard } = resource;
+/** The same text for every row of a resource, so that it is made and prepared once. */
+const insertSql = memo(({ name, columns, guard }: Resource) => {
   const own = ["uuid", ...Object.keys(columns), "doc"];
   const names = [...own, ...mirrorOf(guard)].map((column) => `"${column}"`);
   const values = [...own.map(() => "?"), ...valuesOf(guard, "p")];
   const from = guard.mirror ? ` FROM (SELECT 1) LEFT JOIN "${guard.mirror.parent.name}" p ON p.uuid = ?` : "";
-  await q.rows(`INSERT INTO "${name}" (${names.join(", ")}) SELECT ${values.join(", ")}${from}`, [
+  return `INSERT INTO "${name}" (${names.join(", ")}) SELECT ${values.join(", ")}${from}`;
+});
+
+export async function insertRow<R extends Resource>(q: Query, resource: R, uuid: string, doc: DocOf<R>) {
+  await q.rows(insertSql(resource), [
     uuid,
     ...columnValues(resource, doc),
     JSON.stringify(doc),
