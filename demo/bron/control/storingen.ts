@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import "../frame/handle.ts";
+import { haper, haperingBody } from "./hapering.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -29,6 +30,7 @@ export const storingBody = z.strictObject({
   hang: z.literal(true).optional(),
   naVerwerken: z.literal(true).optional(),
   teVeel: z.literal(true).optional(),
+  ...haperingBody.shape,
   keer: z.number().int().positive().optional(),
 });
 
@@ -71,8 +73,10 @@ export class Storingen {
       if (failed !== undefined) return reply.send(failed);
     });
     app.addHook("onSend", async (request, reply, payload) => {
-      if (request.storing?.naVerwerken !== true) return payload;
-      return (await strike(request.storing, reply)) ?? payload;
+      const { storing } = request;
+      if (storing === undefined) return payload;
+      const sent = storing.naVerwerken ? ((await strike(storing, reply)) ?? payload) : payload;
+      return haper(storing, reply, sent);
     });
   }
 }
