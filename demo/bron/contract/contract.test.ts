@@ -8,7 +8,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startOpstelling, type Opstelling } from "../proef/opstelling.ts";
-import { deviationsOf, explains } from "./afwijkingen.ts";
+import { explains } from "./afwijking.ts";
+import { deviationsOf } from "./afwijkingen.ts";
 import { APIS, Contract, type Als } from "./contracten.ts";
 import { Oas } from "./oas.ts";
 import { Opnemer } from "./opnemer.ts";
