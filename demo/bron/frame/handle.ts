@@ -84,8 +84,9 @@ async function transact<T>(
   const origin = originOf(request);
   const url = new URL(request.url, origin);
   let ctx: Ctx | undefined;
+  let result: T;
   try {
-    const result = await source.db[writes ? "write" : "read"](async (q) => {
+    result = await source.db[writes ? "write" : "read"](async (q) => {
       const rights = await rightsOf(q, caller.clientId);
       rights.overReturn = request.overReturn === true;
       if (crs) requireCrs(request.headers, request.method);
@@ -95,12 +96,13 @@ async function transact<T>(
       const body = request.body === undefined ? {} : request.body;
       return work({ ctx, params, query: lastOfEach(url.searchParams), url, body });
     });
-    await ctx?.settle("committed");
-    return result;
   } catch (error) {
     await ctx?.settle("rolledBack");
     throw error;
   }
+  // Outside the try: what stands in the database is never undone because an effect of it failed.
+  await ctx?.settle("committed");
+  return result;
 }
 
 /** Wraps one endpoint in what all of them share: token, rights, transaction, headers, serialisation. */
