@@ -4,7 +4,7 @@ import type { Query } from "./db.ts";
 import type { Filter } from "../velden/filters.ts";
 import { itemsOf, mirroredOf, numberOf } from "./mirror.ts";
 import type { Resource } from "../frame/resource.ts";
-import { allOf, columnsIn, withColumns, type Sql } from "./sql.ts";
+import { allOf, columnsIn, NOTHING, weighed, withColumns, type Sql } from "./sql.ts";
 import { walk } from "./walk.ts";
 
 type Other = NonNullable<Filter["of"]>;
@@ -91,6 +91,7 @@ function aloneOf(
 /** How many rows there are: from the counts that are kept, from the other table, or by counting. */
 export async function countOf(q: Query, { resource, conditions, right, alone }: Plan): Promise<number> {
   const all = right ? [...conditions, right] : conditions;
+  if (all.some(({ sql }) => sql === NOTHING.sql)) return 0;
   const kept = await findCount(q, resource, all);
   if (kept !== undefined) return kept;
   const where = alone?.where ?? allOf(shaped(conditions, right));
@@ -100,15 +101,9 @@ export async function countOf(q: Query, { resource, conditions, right, alone }: 
   return Number(row?.["n"] ?? 0);
 }
 
-/**
- * The conditions in a shape that leads SQLite to the right index: what the client asks leads and not what it may see,
- * and rows without a value are a good part of all, where SQLite would take them for as few as those of any value.
- */
+/** The conditions in a shape that leads SQLite to the right index: what the client asks leads, not what it may see. */
 function shaped(conditions: readonly Sql[], right: Sql | undefined): Sql[] {
-  const asked = conditions.map(({ sql, args }) => ({
-    sql: sql.replace(/\bt\."\w+" IS NULL\b/g, "likelihood($&, 0.1)"),
-    args,
-  }));
+  const asked = conditions.map(weighed);
   if (right === undefined) return asked;
   return asked.length === 0 ? [right] : [...asked, withColumns(right, (column) => `+t."${column}"`)];
 }

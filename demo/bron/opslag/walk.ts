@@ -1,7 +1,7 @@
 import { findCount } from "./counts.ts";
 import type { Query } from "./db.ts";
 import type { Part, Plan } from "./plan.ts";
-import { allOf, columnsIn, type Sql } from "./sql.ts";
+import { allOf, columnsIn, weighed, type Sql } from "./sql.ts";
 
 /** How many rows more than expected are looked at before the rows are gathered and sorted after all. */
 const MARGIN = 4;
@@ -28,7 +28,7 @@ export async function walk(
     ...new Set(rest.flatMap(({ sql }) => columnsIn(sql)).map((name) => name.replace("?", ""))),
   ];
   const picked = ["id", ...columns.filter((column) => column !== "id")].map((column) => `t."${column}"`);
-  const [within, fits] = [allOf(along), allOf(rest)];
+  const [within, fits] = [allOf(along.map(weighed)), allOf(rest)];
   const hint = order.startsWith("t.id") && along.length === 0 ? walkedBy(resource, columns) : "";
   const rows = await q.rows(
     `SELECT t.id FROM (SELECT ${picked.join(", ")} FROM "${resource.name}" t ${hint} WHERE ${within.sql} ORDER BY ${order} LIMIT ?) t
