@@ -1,6 +1,7 @@
 import type { Operatie } from "./contracten.ts";
 
-const ONBEKEND = "00000000-0000-4000-8000-000000000000";
+/** Of nothing. */
+export const ONBEKEND = "00000000-0000-4000-8000-000000000000";
 
 type Plaats = Pick<Operatie, "api" | "pad">;
 

@@ -140,7 +140,7 @@ const AFWIJKINGEN: readonly Afwijking[] = [
     reden: "an act on a zaak refuses as every write does, its operation documents success alone",
   },
   {
-    operatie: /^POST zaken\/zaaknummer_reserveren$/,
+    operatie: /^POST \w+\/(zaak|document)nummer_reserveren$/,
     pointer: /^Location$/,
     soort: "header",
     reden: "a number that was reserved is nowhere to be read",

@@ -6,7 +6,6 @@ const BUITEN_BEREIK: Readonly<Record<string, string>> = {
   "zaken/substatussen": "an experiment of Open Zaak that is not asked for",
   "zaken/reserveer_zaaknummer": "deprecated by Open Zaak, in favour of zaaknummer_reserveren",
   "documenten/import": "an experiment of Open Zaak to fill it in bulk",
-  "documenten/documentnummer_reserveren": "an experiment of Open Zaak that is not asked for",
   "notificaties/cloudevents": "not meant for production, says Open Notificaties",
 };
 

@@ -81,7 +81,7 @@ describe.each(modes)("contract of %s", (als) => {
     );
     none(
       "operations",
-      missing.map(({ operatie, soort }) => `${operatie}: ${soort}`),
+      missing.map(({ operatie, bericht }) => `${operatie}: ${bericht}`),
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Reply } from "../proef/client.ts";
+import { isBuitenBereik } from "./buiten-bereik.ts";
 import { nameOf, type Contract, type Operatie } from "./contracten.ts";
 import { isObject, objectAt } from "./json.ts";
 import { Toetser, type Fout } from "./toetser.ts";
@@ -35,7 +36,9 @@ export class Controle {
     const { methode, url, antwoord } = uitwisseling;
     const place = this.contract.path(url.pathname);
     if (place === undefined) return { operatie: undefined, bevindingen: [] };
-    const { api, pad } = place;
+    const { api } = place;
+    // What is out of reach is to this source a path like any other that is not documented.
+    const pad = isBuitenBereik(api, place.pad ?? "") ? undefined : place.pad;
     const operatie = pad === undefined ? undefined : this.contract.find(methode, api, pad);
     const fouten = operatie ? this.#documented(operatie, uitwisseling) : this.#refusal(api, pad, antwoord);
     const name = nameOf({ api, methode, pad: pad ?? url.pathname });

@@ -1,5 +1,5 @@
 import type { Json } from "../proef/client.ts";
-import type { Contract } from "./contracten.ts";
+import type { Contract, Operatie } from "./contracten.ts";
 import { isObject, listIn, objectAt, objectsIn, textsIn } from "./json.ts";
 import { Vertaler } from "./vertaler.ts";
 import { exampleOf } from "./voorbeelden.ts";
@@ -32,10 +32,19 @@ export class Vulling {
     return isObject(made) ? made : {};
   }
 
+  /** The fields that an operation documents for its body; none where the body has subtypes. */
+  names(operatie: Operatie): string[] {
+    return Object.keys(objectAt(this.#whole(this.#schemaOf(operatie)), "properties"));
+  }
+
   #schema(methode: string, url: string): Json {
     const { api = "", pad = "" } = this.contract.path(new URL(url, "http://bron").pathname) ?? {};
     const operatie = this.contract.find(methode, api, pad);
     if (operatie === undefined) throw new Error(`${methode} ${url} is not documented`);
+    return this.#schemaOf(operatie);
+  }
+
+  #schemaOf(operatie: Operatie): Json {
     const content = objectAt(this.contract.requestBody(operatie), "content");
     const node = objectAt(objectAt(content, "application/json"), "schema");
     return this.#vertaler.value({ document: operatie.plek.document, node });

@@ -6,7 +6,7 @@ import {
   toBase64,
 } from "../documenten/proef-documenten.test-helper.ts";
 import { listAt, textAt, type Json } from "../proef/client.ts";
-import { DOCUMENTEN, makeZaak, ZAKEN } from "../proef/opstelling.ts";
+import { DOCUMENTEN, makeZaak, RSIN, ZAKEN } from "../proef/opstelling.ts";
 import { live } from "./levensloop.ts";
 import type { Wandeling } from "./wandeling.ts";
 
@@ -65,6 +65,15 @@ export async function walkBestandsdelen({ beheer, opnemer, proef }: Wandeling): 
   const part = textAt(made, "bestandsdelen.0.url");
   opnemer.expect("PUT bestandsdeel", "documenten", await beheer.bare("PUT", part, form), 200);
   opnemer.expect("unlock", "documenten", await beheer.post(`${made.url}/unlock`, { lock }), 204);
+}
+
+/** A number for a document that is made later, and several at once; Open Zaak alone gives them. */
+export async function walkDocumentnummer({ beheer, opnemer, als }: Wandeling): Promise<void> {
+  if (als === "zgw-1.7") return;
+  for (const aantal of [{}, { aantal: 2 }]) {
+    const made = await beheer.post(at("documentnummer_reserveren"), { bronorganisatie: RSIN, ...aantal });
+    opnemer.expect("a number", "documenten", made, 201);
+  }
 }
 
 /** What belongs to a document: gebruiksrechten, verzendingen, and the objects it is about. */

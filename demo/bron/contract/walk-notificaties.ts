@@ -21,7 +21,12 @@ export async function walkNotificaties({ beheer, opnemer, als }: Wandeling): Pro
       );
       opnemer.expect("PUT kanaal", "notificaties", await beheer.put(kanaal.url, body), 200);
     }
-    const wens = abonnementBody(ontvanger, "wandeling", { soort: "x" });
+    // Open Notificaties has cloudevents beside what the standard has; this source sends none.
+    const openNotificaties = als === "openzaak-1.30";
+    const wens = {
+      ...abonnementBody(ontvanger, "wandeling", { soort: "x" }),
+      ...(openNotificaties && { sendCloudevents: false, cloudeventFilters: [] }),
+    };
     const abonnement = await beheer.make(at("abonnement"), wens);
     opnemer.expect("GET abonnement", "notificaties", await beheer.get(abonnement.url), 200);
     opnemer.expect("PUT abonnement", "notificaties", await beheer.put(abonnement.url, wens), 200);
@@ -33,6 +38,7 @@ export async function walkNotificaties({ beheer, opnemer, als }: Wandeling): Pro
     );
     const bericht = await beheer.post(at("notificaties"), {
       kanaal: "wandeling",
+      ...(openNotificaties && { source: "wandeling" }),
       hoofdObject: LINK,
       resource: "iets",
       resourceUrl: LINK,

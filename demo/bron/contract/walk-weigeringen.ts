@@ -1,4 +1,5 @@
 import { sign, type Json } from "../proef/client.ts";
+import { ONBEKEND } from "./adressen.ts";
 import { isBuitenBereik } from "./buiten-bereik.ts";
 import { nameOf, type Operatie } from "./contracten.ts";
 import { isObject, objectAt } from "./json.ts";
@@ -11,7 +12,11 @@ const JSON_TYPE = { "Content-Type": "application/json" };
 export async function walkWeigeringen(wandeling: Wandeling, api: string): Promise<void> {
   const { contract } = wandeling.opnemer;
   for (const operatie of contract.operaties) {
-    if (operatie.api !== api || isBuitenBereik(api, operatie.pad)) continue;
+    if (operatie.api !== api) continue;
+    if (isBuitenBereik(api, operatie.pad)) {
+      await isAbsent(wandeling, operatie);
+      continue;
+    }
     if (!(await isThere(wandeling, operatie))) continue;
     await refuseCallers(wandeling, operatie);
     await refuseAddress(wandeling, operatie);
@@ -21,6 +26,12 @@ export async function walkWeigeringen(wandeling: Wandeling, api: string): Promis
     const withCrs = operatie.parameters.some(({ naam }) => naam === "Accept-Crs");
     if (withCrs && operatie.methode !== "DELETE") await refuseCrs(wandeling, operatie);
   }
+}
+
+/** What is said to be out of reach has to be: a path that the source does have is held to its document. */
+async function isAbsent(wandeling: Wandeling, operatie: Operatie): Promise<void> {
+  const pad = `/${operatie.api}/api/v1${operatie.pad.replace(/\{\w+\}/g, ONBEKEND)}`;
+  await refuse(wandeling, operatie, "out of reach", [404], { pad, body: emptyBody(operatie) });
 }
 
 /** An operation that is not there at all is one finding, not one for each thing it should refuse. */

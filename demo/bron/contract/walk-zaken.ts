@@ -1,5 +1,5 @@
 import { textAt, type Json } from "../proef/client.ts";
-import { makeCatalogus, makeType, makeZaak, ZAKEN } from "../proef/opstelling.ts";
+import { makeCatalogus, makeType, makeZaak, medewerkerRol, ZAKEN } from "../proef/opstelling.ts";
 import { live } from "./levensloop.ts";
 import type { Wandeling } from "./wandeling.ts";
 
@@ -40,9 +40,14 @@ export async function walkZaken(wandeling: Wandeling): Promise<void> {
     wijziging: { toelichting: "Anders", opschorting: { indicatie: true, reden: "Wacht op stukken" } },
   });
   await beheer.patch(zaak, { opschorting: null, verlenging: null, zaakgeometrie: null, processobject: null });
+  const { url: gezetdoor } = await proef.beheer.make(
+    at("rollen"),
+    medewerkerRol(zaak, type.behandelaar, "jdeboer"),
+  );
   const { url: status } = await beheer.make(at("statussen"), {
     zaak,
     statustype: type.ontvangen,
+    gezetdoor,
     datumStatusGezet: past(60),
     statustoelichting: "Binnen",
   });

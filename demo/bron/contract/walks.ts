@@ -1,6 +1,6 @@
 import { walkAutorisaties } from "./walk-autorisaties.ts";
 import { walkBesluiten } from "./walk-besluiten.ts";
-import { walkBestandsdelen, walkBijDocument, walkDocumenten } from "./walk-documenten.ts";
+import { walkBestandsdelen, walkBijDocument, walkDocumenten, walkDocumentnummer } from "./walk-documenten.ts";
 import { walkNotificaties } from "./walk-notificaties.ts";
 import {
   walkZaakeigenschappen,
@@ -29,6 +29,7 @@ export const WALKS: Readonly<Record<string, (wandeling: Wandeling) => Promise<vo
   transacties: walkTransacties,
   documenten: walkDocumenten,
   bestandsdelen: walkBestandsdelen,
+  documentnummer: walkDocumentnummer,
   "bij een document": walkBijDocument,
   besluiten: walkBesluiten,
   notificaties: walkNotificaties,
