@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createGeheimen, toConfiguratie } from "./start/configuratie.mjs";
-import { laadDemo, startBron, startIdp, startPortaal, toAdres, wisBron } from "./start/onderdelen.mjs";
+import { startBronMetDemo } from "./start/demozaken.mjs";
+import { startBron, startIdp, startPortaal, toAdres, wisBron } from "./start/onderdelen.mjs";
 import { kiesPoorten } from "./start/poorten.mjs";
 import { createProcessen } from "./start/proces.mjs";
 import { bereidVoor } from "./start/voorbereiding.mjs";
@@ -19,18 +20,28 @@ const WORTEL = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "
  * @property {AbortSignal} [signaal] ends everything while it starts
  */
 
-/** @param {import("./start/onderdelen.mjs").Plan} plan */
+/**
+ * When a part fails the others are ended, and none of them still writes when this throws.
+ * @param {import("./start/onderdelen.mjs").Plan} plan
+ */
 async function startAlles(plan) {
-  const bronMetDemo = startBron(plan).then(async (proces) => {
-    await laadDemo(plan);
-    return proces;
-  });
-  const [bron, { proces: idp, accounts }, portaal] = await Promise.all([
-    bronMetDemo,
-    startIdp(plan),
-    startPortaal(plan),
-  ]);
-  return { bron, idp, portaal, accounts };
+  const mislukt = new AbortController();
+  const signaal = plan.signaal ? AbortSignal.any([plan.signaal, mislukt.signal]) : mislukt.signal;
+  const samen = { ...plan, signaal };
+  const bronMetDemo = startBronMetDemo(samen);
+  try {
+    const [bron, { proces: idp, accounts }, portaal] = await Promise.all([
+      bronMetDemo,
+      startIdp(samen),
+      startPortaal(samen),
+    ]);
+    return { bron, idp, portaal, accounts };
+  } catch (fout) {
+    mislukt.abort();
+    await plan.processen.stopAlles();
+    await Promise.allSettled([bronMetDemo]);
+    throw fout;
+  }
 }
 
 /**
@@ -52,7 +63,7 @@ export async function startOmgeving({
     controle ? 4 : 3,
   );
   const poorten = { portaal: portaalPoort, idp: idpPoort, bron: bronPoort, controle: controlePoort };
-  const logMap = join(WORTEL, map ?? (poort === 0 ? `.demo/poort-${portaalPoort}` : ".demo"));
+  const logMap = join(WORTEL, map ?? `.demo/poort-${portaalPoort}`);
   for (const log of ["installeren", "bouwen", "bron", "idp", "laden", "portaal"])
     rmSync(join(logMap, `${log}.log`), { force: true });
   mkdirSync(logMap, { recursive: true });
@@ -61,7 +72,7 @@ export async function startOmgeving({
   const { geheimen, clients } = createGeheimen();
   const processen = createProcessen(logMap);
   /** @type {import("./start/onderdelen.mjs").Plan} */
-  const plan = { processen, wortel: WORTEL, logMap, configPad, poorten, geheimen, clients, signaal };
+  const plan = { processen, wortel: WORTEL, logMap, configPad, poorten, geheimen, clients, meld, signaal };
   const breekAf = () => void processen.stopAlles();
   signaal?.addEventListener("abort", breekAf);
 

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { toHash } from "./hash.mjs";
 
 const BRONNEN = [
   "app",
@@ -15,26 +15,8 @@ const BRONNEN = [
 ];
 const GEMAAKT_BIJ_BOUWEN = ["public/themas/voorbeeld/thema.css"];
 
-/** @param {string} wortel @param {string} pad @returns {string[]} */
-function lijst(wortel, pad) {
-  const volledig = join(wortel, pad);
-  if (!existsSync(volledig)) return [];
-  if (!statSync(volledig).isDirectory()) return [pad];
-  return readdirSync(volledig).flatMap((naam) => lijst(wortel, `${pad}/${naam}`));
-}
-
 /** A hash over everything the build is made from, tests left out. @param {string} wortel */
-export function toBronHash(wortel) {
-  const hash = createHash("sha256");
-  const bestanden = BRONNEN.flatMap((pad) => lijst(wortel, pad))
-    .filter((pad) => !/\.test\.tsx?$/.test(pad) && !GEMAAKT_BIJ_BOUWEN.includes(pad))
-    .sort();
-  for (const pad of bestanden) {
-    const inhoud = readFileSync(join(wortel, pad));
-    hash.update(`${pad}\0${inhoud.length}\0`).update(inhoud);
-  }
-  return hash.digest("hex");
-}
+export const toBronHash = (wortel) => toHash(wortel, BRONNEN, GEMAAKT_BIJ_BOUWEN);
 
 /** @param {string} wortel */
 const toMerk = (wortel) => join(wortel, ".next", "zaaktafel-bron");

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { toJwt } from "../jwt.mjs";
 import { BEHEERDER } from "./configuratie.mjs";
+import { BIJ_HET_BEWAREN } from "./geladen.mjs";
 import { wachtOp } from "./wachten.mjs";
 
 /** @typedef {import("./proces.mjs").Proces} Proces */
@@ -13,6 +14,7 @@ import { wachtOp } from "./wachten.mjs";
  * @property {Poorten} poorten
  * @property {Record<import("./configuratie.mjs").Variabele, string>} geheimen
  * @property {Record<string, string>} clients secret by clientId
+ * @property {(zin: string) => void} meld tells the user
  * @property {AbortSignal | undefined} signaal
  */
 /** @typedef {{ id: string, naam: string, wie: string, wachtwoord: string }} Account */
@@ -22,15 +24,15 @@ export const toAdres = (poort) => `http://localhost:${poort}`;
 
 const metTsx = [process.execPath, "--import", "tsx"];
 
-/** @param {Plan} plan */
-const toBestand = ({ logMap }) => join(logMap, "bron.sqlite");
+/** The database of the source; what belongs to it lies beside it. @param {Plan} plan */
+export const toBestand = ({ logMap }) => join(logMap, "bron.sqlite");
 
 /** Seen from the root, where every part runs: an absolute path may hold what a database URL may not. @param {Plan} plan */
 const toBestandArgument = (plan) => relative(plan.wortel, toBestand(plan));
 
 /** The source keeps its data in a file, so that it can be stopped and started again. @param {Plan} plan */
 export function wisBron(plan) {
-  for (const staart of ["", "-wal", "-shm", "-journal", "-bestanden"])
+  for (const staart of ["", "-wal", "-shm", "-journal", "-bestanden", ...BIJ_HET_BEWAREN])
     rmSync(toBestand(plan) + staart, { force: true, recursive: true });
 }
 
@@ -52,8 +54,8 @@ export async function startBron(plan) {
   return proces;
 }
 
-/** Loads the demo, then asks for a zaak as the teamleiding would. @param {Plan} plan */
-export async function laadDemo({ processen, wortel, poorten, clients, geheimen, signaal }) {
+/** @param {Plan} plan */
+export async function laadDemo({ processen, wortel, poorten, clients }) {
   const adres = toAdres(poorten.bron);
   const laden = processen.start("Het laden van de demozaken", [...metTsx, "demo/data/laden.ts"], {
     cwd: wortel,
@@ -69,6 +71,11 @@ export async function laadDemo({ processen, wortel, poorten, clients, geheimen, 
     },
   });
   await laden.voltooid;
+}
+
+/** Asks for zaken as the teamleiding would. @param {Plan} plan */
+export async function controleerDemo({ poorten, geheimen, signaal }) {
+  const adres = toAdres(poorten.bron);
   const wie = { clientId: "zaaktafel-teamleiding", geheim: geheimen.ZGW_GEHEIM_TEAMLEIDING };
   const koppen = () => ({
     Authorization: `Bearer ${toJwt({ ...wie, userId: "starter", naam: "Starter van de demo" })}`,
