@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { MODES } from "./frame/mode.ts";
+import { AndereVersie } from "./opslag/versie.ts";
 import { startBron } from "./start-bron.ts";
 
 const port = z.coerce.number().int().min(0).max(65535);
@@ -83,5 +84,6 @@ try {
 } catch (error) {
   if (isTaken(error))
     fail(`Poort ${error.port} is al in gebruik: kies een andere met --poort (of --controle).`);
+  if (error instanceof AndereVersie) fail(error.message);
   throw error;
 }

@@ -12,6 +12,7 @@ import type { Mode } from "./frame/mode.ts";
 import { createServer } from "./frame/server.ts";
 import { insertRow } from "./opslag/store.ts";
 import { createTables } from "./opslag/tables.ts";
+import { requireVersie } from "./opslag/versie.ts";
 import { Bezorger } from "./notificaties/bezorger.ts";
 import { ensureKanalen } from "./notificaties/eigen-kanalen.ts";
 import { createWachtrij } from "./notificaties/wachtrij.ts";
@@ -85,6 +86,7 @@ export async function startBron(options: BronOptions): Promise<Bron> {
   const db = await Db.open(options.bestand);
   const registry = createRegistry(options.als ?? "openzaak-1.30");
   await db.write(async (q) => {
+    await requireVersie(q, registry.declarations);
     await createTables(q, registry.declarations);
     await createWachtrij(q);
     await ensureKanalen(q, registry.mode);

@@ -113,7 +113,7 @@ export interface Resource<Body extends z.ZodObject = z.ZodObject, Kept extends z
   indexes?: readonly string[];
   /** Columns that the tables of what belongs to it repeat, so that filters on these tables need not look here. */
   mirrored?: readonly string[];
-  /** Groups of which the number of rows is kept; `einddatum?` tells only whether there is one. */
+  /** Groups of which the number of rows is kept; `einddatum?` tells only whether there is one, `startdatum~` only the month (one in a group). */
   counted?: readonly (readonly string[])[];
   /** Columns that hold a list, of which each item gets a row in a table to be found by. */
   lists?: readonly string[];

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Source } from "../frame/handle.ts";
 import type { DocOf, StoredRow } from "../frame/resource.ts";
 import { zaak } from "../zaken/zaak.ts";
-import { countsTable, groupsOf } from "./counts.ts";
+import { countsTable } from "./counts.ts";
 import { startGevuld } from "./gevuld.test-helper.ts";
+import { groupsOf, valueOf } from "./groups.ts";
 import { itemsOf, mirroredOf, mirrorOf, valuesOf } from "./mirror.ts";
 import { deleteRows, findRows, insertRow, saveRow } from "./store.ts";
 
@@ -28,10 +29,8 @@ const verschil = async (een: string, ander: string) => [
 async function controleer(): Promise<void> {
   for (const resource of source.registry.declarations) {
     for (const [number, group] of groupsOf(resource).entries()) {
-      const values = group.map((column) =>
-        column.endsWith("?") ? `iif("${column.slice(0, -1)}" IS NULL, NULL, 1)` : `"${column}"`,
-      );
-      const counted = `SELECT ${values.join(", ")}, COUNT(*) FROM "${resource.name}" GROUP BY ${values.join(", ")}`;
+      const values = group.map((column) => valueOf(column, "t"));
+      const counted = `SELECT ${values.join(", ")}, COUNT(*) FROM "${resource.name}" t GROUP BY ${values.join(", ")}`;
       const table = countsTable(resource, number);
       expect([table, await verschil(`SELECT * FROM "${table}"`, counted)]).toEqual([table, []]);
     }

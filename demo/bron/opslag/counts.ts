@@ -1,23 +1,10 @@
 import type { Query } from "./db.ts";
 import type { Resource } from "../frame/resource.ts";
-import { allOf, columnsIn, type Sql } from "./sql.ts";
+import { groupsOf, monthsIn, nameOf, tells, valueOf } from "./groups.ts";
+import { allOf, columnsIn, inList, onlyIndexed, type Sql } from "./sql.ts";
 
 /** Where the number of rows of each group is kept. */
 export const countsTable = (resource: Resource, number: number) => `${resource.name}_telling_${number}`;
-
-/** The groups of which the number of rows is kept: by what a right asks, and what the declaration says. */
-export const groupsOf = ({ guard, counted = [] }: Resource): (readonly string[])[] => [
-  ...(guard.columns?.length ? [guard.columns] : []),
-  ...counted,
-];
-
-const nameOf = (column: string) => column.replace("?", "");
-
-/** `einddatum?` tells only whether there is one. */
-const valueOf = (column: string, row: string) =>
-  column.endsWith("?")
-    ? `CASE WHEN ${row}."${nameOf(column)}" IS NULL THEN NULL ELSE 1 END`
-    : `${row}."${column}"`;
 
 /** Makes the counts of a group, and keeps them equal to the rows whatever writes these. */
 export async function makeCounts(q: Query, resource: Resource, number: number): Promise<void> {
@@ -47,21 +34,37 @@ export async function makeCounts(q: Query, resource: Resource, number: number): 
   await on("UPDATE", `${less}; ${more}`, `WHEN ${differs.join(" OR ")}`);
 }
 
-/** The number of rows, when the conditions ask only what a group tells. */
+async function sum(q: Query, what: string, conditions: readonly Sql[]): Promise<number> {
+  const where = allOf(conditions);
+  const [row] = await q.rows(`SELECT ${what} t WHERE ${where.sql}`, where.args);
+  return Number(row?.["n"] ?? 0);
+}
+
+/** The number of rows, when the conditions ask only what a group tells; of a month that is cut the rows are counted. */
 export async function findCount(
   q: Query,
   resource: Resource,
   conditions: readonly Sql[],
 ): Promise<number | undefined> {
   const asked = conditions.flatMap(({ sql }) => columnsIn(sql));
-  const tells = (group: readonly string[]) =>
-    asked.every((column) => group.includes(column) || group.includes(nameOf(column)));
-  const number = groupsOf(resource).findIndex(tells);
+  const groups = groupsOf(resource);
+  const number = groups.findIndex((group) => tells(group, asked));
   if (number < 0) return undefined;
-  const where = allOf(conditions);
-  const [row] = await q.rows(
-    `SELECT SUM(n) AS n FROM "${countsTable(resource, number)}" t WHERE ${where.sql}`,
-    where.args,
+  const kept = `SUM(n) AS n FROM "${countsTable(resource, number)}"`;
+  const byMonth = groups[number]?.find((column) => column.endsWith("~") && asked.includes(nameOf(column)));
+  if (byMonth === undefined) return sum(q, kept, conditions);
+  const column = `t."${nameOf(byMonth)}"`;
+  const onDate = conditions.filter(({ sql }) => columnsIn(sql).includes(nameOf(byMonth)));
+  const months = monthsIn(onDate);
+  const cut = inList(column, months);
+  const whole = await sum(q, kept, [...conditions, { sql: `NOT (${cut.sql})`, args: cut.args }]);
+  const parts = await Promise.all(
+    months.map((month) =>
+      sum(q, `COUNT(*) AS n FROM "${resource.name}"`, [
+        ...conditions.map((condition) => onlyIndexed(condition, nameOf(byMonth))),
+        { sql: `${column} >= ? AND ${column} < ?`, args: [month, `${month}~`] },
+      ]),
+    ),
   );
-  return Number(row?.["n"] ?? 0);
+  return parts.reduce((total, part) => total + part, whole);
 }

@@ -45,7 +45,7 @@ export class Db {
     connection.exec(`PRAGMA cache_size = -${CACHE_KIB}; PRAGMA temp_store = MEMORY`);
     if (file !== undefined) {
       connection.prepare("PRAGMA journal_mode = WAL").all();
-      connection.exec("PRAGMA synchronous = NORMAL");
+      connection.exec("PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 67108864");
     }
     return Promise.resolve(db);
   }

@@ -67,6 +67,10 @@ beforeAll(async () => {
     "op nummer": "ordering=identificatie",
     "uit een jaar": `startdatum__gte=${dag(1000)}&startdatum__lt=${dag(635)}`,
     "van lang geleden": `startdatum__lt=${dag(3000)}`,
+    "uit een maand, van een zaaktype": `startdatum__gte=${dag(700)}&startdatum__lte=${dag(690)}&zaaktype=${url("zaaktypen", asText(typen[1]?.["uuid"]))}`,
+    "van een dag": `startdatum=${dag(500)}`,
+    "te archiveren": `archiefactiedatum__lt=${dag(0)}&archiefnominatie=vernietigen`,
+    "afgedaan dit kwartaal": `einddatum__gt=${dag(90)}`,
     "van een bron": "kenmerk__bron=Omgevingsloket",
     "bijzonder vertrouwelijk": "maximaleVertrouwelijkheidaanduiding=openbaar&einddatum__isnull=false",
   };

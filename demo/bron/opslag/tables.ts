@@ -1,5 +1,6 @@
-import { countsTable, groupsOf, makeCounts } from "./counts.ts";
+import { countsTable, makeCounts } from "./counts.ts";
 import type { Query } from "./db.ts";
+import { groupsOf } from "./groups.ts";
 import { itemsOf, mirroredOf, mirrorOf, numberOf } from "./mirror.ts";
 import type { Resource } from "../frame/resource.ts";
 
@@ -29,11 +30,10 @@ export async function createTables(q: Query, resources: readonly Resource[]): Pr
 async function createIndexes(q: Query, resources: readonly Resource[]): Promise<void> {
   for (const resource of resources) {
     for (const [number, index] of (resource.indexes ?? []).entries()) {
-      const [columns = "", only = "1"] = index.split(" WHERE ");
-      const where = only === "1" ? "" : ` WHERE ${only}`;
-      await q.rows(
-        `CREATE INDEX IF NOT EXISTS "${resource.name}_${number}" ON "${resource.name}" (${columns})${where}`,
-      );
+      const [columns = "", only = ""] = index.split(" WHERE ");
+      const name = `${resource.name}_${number}`;
+      const where = only === "" ? "" : ` WHERE ${only}`;
+      await q.rows(`CREATE INDEX IF NOT EXISTS "${name}" ON "${resource.name}" (${columns})${where}`);
     }
     await follow(q, resource);
     for (const column of resource.lists ?? []) await createItems(q, resource, column);

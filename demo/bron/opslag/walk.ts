@@ -1,11 +1,13 @@
 import { findCount } from "./counts.ts";
 import type { Query } from "./db.ts";
 import type { Part, Plan } from "./plan.ts";
-import { allOf, columnsIn, weighed, type Sql } from "./sql.ts";
+import { allOf, columnsIn, onlyIndexed, weighed, type Sql } from "./sql.ts";
 
 /** How many rows more than expected are looked at before the rows are gathered and sorted after all. */
 const MARGIN = 4;
 const AT_LEAST = 1000;
+/** Deeper than this a window in between costs more than it can save. */
+const DEEP = 10_000;
 
 const isOnlyWhether = ({ sql }: Sql) => /^t\."\w+" IS (NOT )?NULL$/.test(sql);
 
@@ -30,6 +32,14 @@ export async function walk(
   const picked = ["id", ...columns.filter((column) => column !== "id")].map((column) => `t."${column}"`);
   const [within, fits] = [allOf(along.map(weighed)), allOf(rest)];
   const hint = order.startsWith("t.id") && along.length === 0 ? walkedBy(resource, columns) : "";
+  if (rest.length === (right ? 1 : 0) && offset > DEEP) {
+    const where = allOf([within, ...rest.map((condition) => onlyIndexed(condition))]);
+    const deep = await q.rows(
+      `SELECT t.id FROM "${resource.name}" t ${hint} WHERE ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?`,
+      [...where.args, size, offset],
+    );
+    return deep.map((row) => Number(row["id"]));
+  }
   const rows = await q.rows(
     `SELECT t.id FROM (SELECT ${picked.join(", ")} FROM "${resource.name}" t ${hint} WHERE ${within.sql} ORDER BY ${order} LIMIT ?) t
      WHERE ${fits.sql} LIMIT ? OFFSET ?`,

@@ -11,17 +11,17 @@ import type { Query } from "../opslag/db.ts";
 
 /** [omschrijving, vertrouwelijkheidaanduiding, doorlooptijd, resultaten: archiefactietermijn, null for ever] */
 const ZAAKTYPEN = [
-  ["Omgevingsvergunning", "openbaar", "P56D", { Verleend: "P10Y", Geweigerd: "P5Y" }],
-  ["Bezwaar", "zaakvertrouwelijk", "P12W", { Gegrond: "P10Y", Ongegrond: "P5Y" }],
-  ["Subsidie", "beperkt_openbaar", "P13W", { Verleend: "P7Y", Afgewezen: "P5Y" }],
-  ["Maatschappelijke ondersteuning", "vertrouwelijk", "P8W", { Toegekend: "P15Y", Afgewezen: "P5Y" }],
-  ["Woo-verzoek", "openbaar", "P4W", { Verstrekt: null, Geweigerd: "P5Y" }],
+  ["Omgevingsvergunning", "openbaar", "P56D", { Verleend: "P10Y", Geweigerd: "P10Y" }],
+  ["Bezwaar", "zaakvertrouwelijk", "P12W", { Gegrond: "P10Y", Ongegrond: "P10Y" }],
+  ["Subsidie", "beperkt_openbaar", "P13W", { Verleend: "P10Y", Afgewezen: "P10Y" }],
+  ["Maatschappelijke ondersteuning", "vertrouwelijk", "P8W", { Toegekend: "P15Y", Afgewezen: "P10Y" }],
+  ["Woo-verzoek", "openbaar", "P4W", { Verstrekt: null, Geweigerd: "P10Y" }],
   ["Parkeervergunning", "intern", "P4W", { Verleend: "P1Y", Geweigerd: "P1Y" }],
-  ["Leerlingenvervoer", "vertrouwelijk", "P8W", { Toegekend: "P5Y", Afgewezen: "P5Y" }],
-  ["Evenement", "openbaar", "P8W", { Verleend: "P5Y", Geweigerd: "P5Y" }],
+  ["Leerlingenvervoer", "vertrouwelijk", "P8W", { Toegekend: "P10Y", Afgewezen: "P10Y" }],
+  ["Evenement", "openbaar", "P8W", { Verleend: "P10Y", Geweigerd: "P10Y" }],
   ["Melding openbare ruimte", "openbaar", "P14D", { Opgelost: "P1Y", "Niet opgelost": "P1Y" }],
-  ["Klacht", "zaakvertrouwelijk", "P6W", { Afgehandeld: "P5Y" }],
-  ["Handhaving", "vertrouwelijk", "P8W", { Opgelegd: "P10Y", Beëindigd: "P5Y" }],
+  ["Klacht", "zaakvertrouwelijk", "P6W", { Afgehandeld: "P10Y" }],
+  ["Handhaving", "vertrouwelijk", "P8W", { Opgelegd: "P10Y", Beëindigd: "P10Y" }],
   ["Uittreksel", "zaakvertrouwelijk", "P5D", { Verstrekt: "P1Y" }],
 ] as const;
 

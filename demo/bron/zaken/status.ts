@@ -45,7 +45,7 @@ export const status = resource({
   indexes: [
     'zaak, "datumStatusGezet"',
     'statustype, "indicatieLaatstGezetteStatus", zaak_id, zaaktype, niveau, einddatum',
-    "gezetdoor",
+    "gezetdoor WHERE gezetdoor IS NOT NULL",
   ],
   derived: { zaakinformatieobjecten: children("zaakinformatieobject", "status") },
   filters: {

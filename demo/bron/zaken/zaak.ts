@@ -95,10 +95,10 @@ export const zaak = resource({
     "registratiedatum, id, zaaktype, niveau",
     "einddatum, id, zaaktype, niveau",
     "publicatiedatum, id, zaaktype, niveau",
-    "archiefactiedatum, id, zaaktype, niveau",
+    "archiefactiedatum, id, zaaktype, niveau, archiefnominatie",
     '"uiterlijkeEinddatumAfdoening", zaaktype, niveau, einddatum',
     '"einddatumGepland", zaaktype, niveau, einddatum',
-    "hoofdzaak",
+    "hoofdzaak WHERE hoofdzaak IS NOT NULL",
     // What work lists ask: zaken that are open.
     "startdatum, id, zaaktype, niveau WHERE einddatum IS NULL",
     '"uiterlijkeEinddatumAfdoening", id, zaaktype, niveau, startdatum WHERE einddatum IS NULL',
@@ -106,7 +106,10 @@ export const zaak = resource({
   mirrored: ["einddatum"],
   counted: [
     ["zaaktype", "niveau", "einddatum?"],
-    ["startdatum", "zaaktype", "niveau", "einddatum?"],
+    ["startdatum~", "zaaktype", "niveau", "einddatum?"],
+    ["archiefactiedatum~", "zaaktype", "niveau", "archiefnominatie"],
+    ["einddatum~", "zaaktype", "niveau"],
+    ["registratiedatum~", "zaaktype", "niveau"],
   ],
   lists: ["relaties", "kenmerk", "kenmerk__bron"],
   derived: {

@@ -42,7 +42,7 @@ export const zaakinformatieobject = resource({
   refs: { informatieobject: "enkelvoudiginformatieobject", zaak: "zaak", status: "status" },
   immutable: ["informatieobject", "zaak"],
   columns: { informatieobject: true, zaak: true, status: true },
-  indexes: ["zaak", "informatieobject", "status"],
+  indexes: ["zaak", "informatieobject", "status WHERE status IS NOT NULL"],
   filters: { ...url("zaak", "zaak"), ...url("informatieobject", "enkelvoudiginformatieobject") },
   guard: throughGuard(zaak, "zaak"),
   scopes: {
