@@ -30,6 +30,13 @@ describe("leesKeuze", () => {
     expect(leesKeuze(["--zonder-tijd"], alle).rondes).toBe(1);
   });
 
+  test("--zonder-tijd leaves out what takes long as well", () =>
+    expect(
+      leesKeuze(["--zonder-tijd"], [...alle, { ...rij("zwaar", "geheugen"), zwaar: true }]).rijen.map(
+        ({ id }) => id,
+      ),
+    ).toEqual(["weinig", "klein", "zuinig"]));
+
   test("--alleen takes one row", () => expect(ids(["--alleen", "snel"])).toEqual(["snel"]));
 
   test.each([[["--alleen", "niets"]], [["--alleen", "snel", "--zonder-tijd"]]])(

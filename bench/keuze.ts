@@ -17,7 +17,7 @@ export function leesKeuze(args: string[], alle: readonly Rij[]): Keuze {
   const zonderTijd = values["zonder-tijd"];
   const rijen = alle
     .filter(({ id }) => values.alleen === undefined || id === values.alleen)
-    .filter(({ soort }) => !zonderTijd || soort !== "tijd")
+    .filter(({ soort, zwaar }) => !zonderTijd || (soort !== "tijd" && zwaar !== true))
     .toSorted((een, ander) => SOORTEN.indexOf(een.soort) - SOORTEN.indexOf(ander.soort));
   if (rijen.length === 0) throw new Error(`No such row. There are: ${alle.map(({ id }) => id).join(", ")}.`);
   return { rijen, rondes: zonderTijd ? 1 : RONDES };

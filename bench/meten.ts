@@ -8,7 +8,8 @@ export async function meetRondes<O>(
 ): Promise<Uitkomst[]> {
   const metingen = new Map<Rij<O>, number[]>(rijen.map((rij) => [rij, []]));
   for (let ronde = 0; ronde < rondes; ronde += 1) {
-    for (const [rij, waarden] of metingen) waarden.push(await metNaam(rij.id, rij.meet(opstelling)));
+    for (const [rij, waarden] of metingen)
+      if (ronde === 0 || rij.zwaar !== true) waarden.push(await metNaam(rij.id, rij.meet(opstelling)));
   }
   const uitkomsten: Uitkomst[] = [];
   for (const [rij, waarden] of metingen) {

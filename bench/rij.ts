@@ -12,6 +12,8 @@ export interface Rij<O = Opstelling> {
   bound: "max" | "min";
   soort: (typeof SOORTEN)[number];
   meet: (opstelling: O) => Promise<number>;
+  /** Takes so long that it is measured once, and not at all with --zonder-tijd. */
+  zwaar?: true;
   /** A figure to read it beside, added to `what`. Measured once. */
   naast?: (opstelling: O) => Promise<string>;
 }

@@ -10,6 +10,14 @@ export function mad(waarden: readonly number[]): number {
   return median(waarden.map((waarde) => Math.abs(waarde - midden)));
 }
 
+/** The value that so many percent of the values do not exceed. */
+export function percentiel(waarden: readonly number[], procent: number): number {
+  const gesorteerd = waarden.toSorted((een, ander) => een - ander);
+  const waarde = gesorteerd[Math.max(0, Math.ceil((gesorteerd.length * procent) / 100) - 1)];
+  if (waarde === undefined) throw new RangeError("Nothing was measured.");
+  return waarde;
+}
+
 function toMidden(gesorteerd: readonly number[]): [number, number] {
   const hoog = gesorteerd[Math.floor(gesorteerd.length / 2)];
   const laag = gesorteerd[Math.floor((gesorteerd.length - 1) / 2)];

@@ -10,6 +10,7 @@ const GEDULD_MS = 4000;
 /**
  * @typedef {object} Proces
  * @property {string} naam
+ * @property {number} pid 0 when it could not be started
  * @property {Promise<Record<string, unknown>>} gereed the JSON line with `gereed: true`; rejects when it ends first
  * @property {Promise<void>} voltooid it ended by itself with code 0; rejects otherwise
  * @property {Promise<StartFout>} uitval why it ended, when nobody asked it to
@@ -107,6 +108,7 @@ export function createProcessen(logMap) {
     /** @type {Proces} */
     const proces = {
       naam,
+      pid: kind.pid ?? 0,
       voltooid,
       uitval: new Promise((meld) => {
         void einde.then((code) => {
