@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { startOmgeving } from "../demo/omgeving.mjs";
 import { leesKeuze, type Keuze } from "./keuze.ts";
 import { meetRondes } from "./meten.ts";
-import { createOpstelling } from "./opstelling.ts";
+import { createOpstelling, type Opstelling } from "./opstelling.ts";
 import { rijen } from "./rijen.ts";
 import { toTabel } from "./tabel.ts";
 
@@ -11,13 +11,17 @@ const UIT = new URL("out/", import.meta.url);
 /** Gives the exit code. */
 async function voerUit(keuze: Keuze): Promise<number> {
   const omgeving = await startOmgeving({ controle: true, map: ".demo/bench" });
+  let opstelling: Opstelling | undefined;
   try {
-    const uitkomsten = await meetRondes(keuze, await createOpstelling(omgeving));
+    opstelling = await createOpstelling(omgeving);
+    const uitkomsten = await meetRondes(keuze, opstelling);
     mkdirSync(UIT, { recursive: true });
     writeFileSync(new URL("results.json", UIT), `${JSON.stringify(uitkomsten, null, 2)}\n`);
     console.log(toTabel(uitkomsten));
     return uitkomsten.every(({ ok }) => ok) ? 0 : 1;
   } finally {
+    // A process of a row that is still there would keep the bench from ending.
+    await opstelling?.processen.stopAlles();
     await omgeving.stop();
   }
 }

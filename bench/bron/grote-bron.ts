@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { bronProgramma } from "../../demo/start/onderdelen.mjs";
 import type { Opstelling } from "../opstelling.ts";
 import { createVrager, type Vrager } from "./vrager.ts";
 import { geefRechten } from "./rechten.ts";
@@ -54,11 +55,11 @@ export async function startBronProces(
   log: string,
   args: string[],
 ) {
-  const proces = processen.start(
-    "De bron",
-    [process.execPath, "--import", "tsx", "demo/bron/main.ts", "--poort", "0", ...args],
-    { cwd: WORTEL, log, env: { BRON_CLIENTS: JSON.stringify(CLIENTS), BRON_BEHEERDER: "alles" } },
-  );
+  const proces = processen.start("De bron", [...bronProgramma, "--poort", "0", ...args], {
+    cwd: WORTEL,
+    log,
+    env: { BRON_CLIENTS: JSON.stringify(CLIENTS), BRON_BEHEERDER: "alles" },
+  });
   const { adres } = gereedSchema.parse(await proces.gereed);
   return { proces, vrager: createVrager(adres, CLIENTS) };
 }

@@ -43,7 +43,7 @@ export async function kiesVragen({ vraag }: Vrager<ClientNaam>): Promise<Record<
   const team = `${behandelaar}organisatorische_eenheid&${identificatie}organisatorischeEenheid__identificatie=${wie("organisatorische_eenheid")?.identificatie}`;
   return {
     alles: "",
-    "diep in de lijst": "page=1000",
+    "diep in de lijst": "page=250",
     "oudste eerst": "ordering=startdatum",
     "nieuwste eerst": "ordering=-startdatum",
     "op nummer": "ordering=identificatie",

@@ -24,6 +24,19 @@ export const toAdres = (poort) => `http://localhost:${poort}`;
 
 const metTsx = [process.execPath, "--import", "tsx"];
 
+/**
+ * The program of the source. Streams make a great deal of garbage that is gone at once: with little room for it, it is
+ * cleaned up often, and the source stays small.
+ */
+export const bronProgramma = [
+  process.execPath,
+  "--max-semi-space-size=1",
+  "--optimize-for-size",
+  "--import",
+  "tsx",
+  "demo/bron/main.ts",
+];
+
 /** The database of the source; what belongs to it lies beside it. @param {Plan} plan */
 export const toBestand = ({ logMap }) => join(logMap, "bron.sqlite");
 
@@ -43,7 +56,7 @@ export async function startBron(plan) {
   const plek = ["--poort", String(poorten.bron), "--bestand", toBestandArgument(plan)];
   const proces = plan.processen.start(
     "De zaakregistratie van de demo",
-    [...metTsx, "demo/bron/main.ts", ...plek, ...controle],
+    [...bronProgramma, ...plek, ...controle],
     {
       cwd: plan.wortel,
       log: "bron",
