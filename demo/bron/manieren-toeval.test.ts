@@ -5,7 +5,7 @@ import { MODES } from "./frame/mode.ts";
 import { operationsOf, type Operation } from "./frame/operations.ts";
 import { isDoc, mapAt } from "./frame/ref.ts";
 import { at, listAt, type Json, type Reply } from "./proef/client.ts";
-import { besluittypeBody, iotBody, resultaattypeBody } from "./catalogi/proef-typen.ts";
+import { besluittypeBody, informatieobjecttypeBody, resultaattypeBody } from "./proef/typen.ts";
 import {
   AUTORISATIES,
   CATALOGI,
@@ -136,7 +136,7 @@ describe.each(MODES)("anything at all, posted to %s", (als) => {
     return [
       [`${CATALOGI}/catalogussen`, catalogusBody("ANDER")],
       [`${CATALOGI}/zaaktypen`, zaaktypeBody(catalogus, "ander")],
-      [`${CATALOGI}/informatieobjecttypen`, iotBody(catalogus, "Brief")],
+      [`${CATALOGI}/informatieobjecttypen`, informatieobjecttypeBody(catalogus, "Brief")],
       [`${CATALOGI}/besluittypen`, besluittypeBody(catalogus, "Besluit")],
       [`${CATALOGI}/resultaattypen`, resultaattypeBody(zaaktype, { omschrijving: "Ander" })],
       [`${CATALOGI}/roltypen`, { zaaktype, omschrijving: "Ander", omschrijvingGeneriek: "adviseur" }],

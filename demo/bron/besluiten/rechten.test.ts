@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  besluitBody,
-  besluittypeBody,
-  makeBesluit,
-  makeBesluitType,
-  makePublished,
-  type BesluitType,
-} from "../proef/besluit.ts";
+import { besluitBody, makeBesluit, makeBesluitType, type BesluitType } from "../proef/besluit.ts";
+import { besluittypeBody, makePublished } from "../proef/typen.ts";
 import { listAt, textAt, type Json } from "../proef/client.ts";
 import { BESLUITEN, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
 

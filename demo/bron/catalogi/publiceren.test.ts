@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, listAt, textAt } from "../proef/client.ts";
 import { makeCatalogus, startOpstelling, zaaktypeBody, type Opstelling } from "../proef/opstelling.ts";
-import { besluittypeBody, fout, iotBody, make, makeDelen, typen, ziotBody } from "./proef-typen.ts";
+import {
+  besluittypeBody,
+  fout,
+  informatieobjecttypeBody,
+  make,
+  makeDelen,
+  typen,
+  ziotBody,
+} from "../proef/typen.ts";
 
 let proef: Opstelling;
 let catalogus: string;
@@ -19,7 +27,11 @@ const urls = async (query: string) =>
 
 /** A concept zaaktype with a concept besluittype and a concept informatieobjecttype. */
 async function makeTrio(name: string) {
-  const iot = await make(proef.ander, "informatieobjecttypen", iotBody(catalogus, `Brief ${name}`));
+  const iot = await make(
+    proef.ander,
+    "informatieobjecttypen",
+    informatieobjecttypeBody(catalogus, `Brief ${name}`),
+  );
   const besluittype = await make(
     proef.ander,
     "besluittypen",
@@ -110,7 +122,7 @@ describe("relations with published types", () => {
 
   it("stay within one catalogus", async () => {
     const elders = await makeCatalogus(proef.beheer, "ELDER");
-    const iot = await make(proef.beheer, "informatieobjecttypen", iotBody(elders, "Brief"));
+    const iot = await make(proef.beheer, "informatieobjecttypen", informatieobjecttypeBody(elders, "Brief"));
     const besluittype = await make(proef.beheer, "besluittypen", besluittypeBody(elders, "Besluit"));
     const zaaktype = zaaktypeBody(catalogus, "grens");
     const code = "relations-incorrect-catalogus";

@@ -8,7 +8,15 @@ import {
   zaaktypeBody,
   type Opstelling,
 } from "../proef/opstelling.ts";
-import { besluittypeBody, fout, iotBody, make, resultaattypeBody, typen, ziotBody } from "./proef-typen.ts";
+import {
+  besluittypeBody,
+  fout,
+  informatieobjecttypeBody,
+  make,
+  resultaattypeBody,
+  typen,
+  ziotBody,
+} from "../proef/typen.ts";
 
 let proef: Opstelling;
 let catalogus: string;
@@ -104,7 +112,7 @@ describe("an eigenschap", () => {
 
 describe("a type that goes", () => {
   it("leaves the lists it stood in, and takes its own parts with it", async () => {
-    const iot = await make(proef.beheer, "informatieobjecttypen", iotBody(catalogus, "Weg"));
+    const iot = await make(proef.beheer, "informatieobjecttypen", informatieobjecttypeBody(catalogus, "Weg"));
     const besluittype = await make(proef.beheer, "besluittypen", besluittypeBody(catalogus, "Weg", [iot]));
     const type = await make(proef.beheer, "zaaktypen", {
       ...zaaktypeBody(catalogus, "weg"),

@@ -9,7 +9,7 @@ import {
   type Opstelling,
   type Type,
 } from "../proef/opstelling.ts";
-import { besluittypeBody, fout, iotBody, make, typen, ziotBody } from "./proef-typen.ts";
+import { besluittypeBody, fout, informatieobjecttypeBody, make, typen, ziotBody } from "../proef/typen.ts";
 
 let nieuw: Opstelling;
 let oud: Opstelling;
@@ -29,7 +29,11 @@ const publish = (url: string) => nieuw.beheer.post(`${url}/publish`, undefined);
 
 describe("the newest standard", () => {
   it("takes names of types where Open Zaak wants URLs, and tells them beside the URLs", async () => {
-    const iot = await make(nieuw.beheer, "informatieobjecttypen", iotBody(catalogus, "Brief"));
+    const iot = await make(
+      nieuw.beheer,
+      "informatieobjecttypen",
+      informatieobjecttypeBody(catalogus, "Brief"),
+    );
     const besluittype = await make(
       nieuw.beheer,
       "besluittypen",
@@ -70,7 +74,7 @@ describe("the newest standard", () => {
   it("shows the versions around a zaaktype on the day that is asked for", async () => {
     const iot = (beginGeldigheid: string, eindeGeldigheid: string | null) =>
       make(nieuw.beheer, "informatieobjecttypen", {
-        ...iotBody(catalogus, "Nota"),
+        ...informatieobjecttypeBody(catalogus, "Nota"),
         beginGeldigheid,
         eindeGeldigheid,
       });
@@ -92,7 +96,7 @@ describe("the newest standard", () => {
 
   it("fixes what belongs to a published zaaktype, whatever the other side is (ztc-010)", async () => {
     await nieuw.grant(nieuw.ander, [{ component: "ztc", scopes: ["catalogi.lezen", "catalogi.schrijven"] }]);
-    await make(nieuw.ander, "informatieobjecttypen", iotBody(catalogus, "Los"));
+    await make(nieuw.ander, "informatieobjecttypen", informatieobjecttypeBody(catalogus, "Los"));
     const body = { zaaktype: type.zaaktype, informatieobjecttype: "Los", volgnummer: 9, richting: "intern" };
     const reply = await nieuw.ander.post(typen("zaaktype-informatieobjecttypen"), body);
     expect(fout(reply)[2]).toBe("non-concept-zaaktype");

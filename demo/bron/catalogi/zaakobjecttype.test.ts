@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { listAt, textAt } from "../proef/client.ts";
 import { makeCatalogus, startOpstelling, zaaktypeBody, type Opstelling } from "../proef/opstelling.ts";
-import { fout, make, typen } from "./proef-typen.ts";
+import { fout, make, typen } from "../proef/typen.ts";
 
 let proef: Opstelling;
 let zaaktype: string;

@@ -1,14 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, listAt, textAt, type Json } from "../proef/client.ts";
 import { CATALOGI, catalogusBody, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
-import {
-  EIOS,
-  eioBody,
-  informatieobjecttypeBody,
-  makeDocumentType,
-  makeEio,
-  toBase64,
-} from "./proef-documenten.test-helper.ts";
+import { EIOS, eioBody, makeDocumentType, makeEio, toBase64 } from "./proef-documenten.test-helper.ts";
+import { informatieobjecttypeBody } from "../proef/typen.ts";
 
 let proef: Opstelling;
 let type: string;

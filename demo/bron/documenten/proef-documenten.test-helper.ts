@@ -1,5 +1,13 @@
 import type { Client, Json } from "../proef/client.ts";
-import { CATALOGI, catalogusBody, DOCUMENTEN, RSIN, zaaktypeBody } from "../proef/opstelling.ts";
+import { catalogusBody, DOCUMENTEN, RSIN, zaaktypeBody } from "../proef/opstelling.ts";
+import {
+  informatieobjecttypeBody,
+  make,
+  makeDelen,
+  makePublished,
+  publish,
+  ziotBody,
+} from "../proef/typen.ts";
 
 export const EIOS = `${DOCUMENTEN}/enkelvoudiginformatieobjecten`;
 
@@ -9,66 +17,23 @@ export interface DocumentType {
   zaaktype: string;
 }
 
-export const informatieobjecttypeBody = (catalogus: string, omschrijving: string): Json => ({
-  catalogus,
-  omschrijving,
-  vertrouwelijkheidaanduiding: "zaakvertrouwelijk",
-  beginGeldigheid: "2020-01-01",
-  informatieobjectcategorie: "Aanvraag",
-});
-
-async function publish(client: Client, url: string): Promise<void> {
-  const { status, text } = await client.post(`${url}/publish`, undefined);
-  if (status !== 200) throw new Error(text);
-}
+const VERTROUWELIJK = { vertrouwelijkheidaanduiding: "zaakvertrouwelijk" };
 
 /** A published informatieobjecttype, in a catalogus that exists. */
-export async function makeInformatieobjecttype(client: Client, catalogus: string, omschrijving: string) {
-  const { url } = await client.make(
-    `${CATALOGI}/informatieobjecttypen`,
-    informatieobjecttypeBody(catalogus, omschrijving),
+export const makeInformatieobjecttype = (client: Client, catalogus: string, omschrijving: string) =>
+  makePublished(
+    client,
+    "informatieobjecttypen",
+    informatieobjecttypeBody(catalogus, omschrijving, VERTROUWELIJK),
   );
-  await publish(client, url);
-  return url;
-}
 
 /** A catalogus with a zaaktype and an informatieobjecttype that belong together. */
 export async function makeDocumentType(client: Client, domein: string): Promise<DocumentType> {
-  const { url: catalogus } = await client.make(`${CATALOGI}/catalogussen`, catalogusBody(domein));
-  const { url: informatieobjecttype } = await client.make(
-    `${CATALOGI}/informatieobjecttypen`,
-    informatieobjecttypeBody(catalogus, "Aanvraag"),
-  );
-  const { url: zaaktype } = await client.make(
-    `${CATALOGI}/zaaktypen`,
-    zaaktypeBody(catalogus, domein.toLowerCase()),
-  );
-  for (const [omschrijving, volgnummer] of [
-    ["Ontvangen", 1],
-    ["Behandeld", 2],
-  ])
-    await client.make(`${CATALOGI}/statustypen`, { zaaktype, omschrijving, volgnummer });
-  await client.make(`${CATALOGI}/resultaattypen`, {
-    zaaktype,
-    omschrijving: "Verleend",
-    resultaattypeomschrijving: "https://example.com/omschrijving/1",
-    selectielijstklasse: "https://example.com/klasse/1",
-    archiefnominatie: "vernietigen",
-    archiefactietermijn: "P10Y",
-    brondatumArchiefprocedure: { afleidingswijze: "afgehandeld", procestermijn: null },
-  });
-  await client.make(`${CATALOGI}/roltypen`, {
-    zaaktype,
-    omschrijving: "Behandelaar",
-    omschrijvingGeneriek: "behandelaar",
-  });
-  await client.make(`${CATALOGI}/zaaktype-informatieobjecttypen`, {
-    zaaktype,
-    informatieobjecttype,
-    volgnummer: 1,
-    richting: "inkomend",
-  });
-  await publish(client, informatieobjecttype);
+  const catalogus = await make(client, "catalogussen", catalogusBody(domein));
+  const informatieobjecttype = await makeInformatieobjecttype(client, catalogus, "Aanvraag");
+  const zaaktype = await make(client, "zaaktypen", zaaktypeBody(catalogus, domein.toLowerCase()));
+  await makeDelen(client, zaaktype);
+  await make(client, "zaaktype-informatieobjecttypen", ziotBody(zaaktype, informatieobjecttype));
   await publish(client, zaaktype);
   return { informatieobjecttype, zaaktype };
 }

@@ -1,34 +1,6 @@
 import type { Client, Json } from "./client.ts";
-import { BESLUITEN, CATALOGI, makeCatalogus, makeType, RSIN, type Type } from "./opstelling.ts";
-
-const informatieobjecttypeBody = (catalogus: string, omschrijving: string): Json => ({
-  catalogus,
-  omschrijving,
-  vertrouwelijkheidaanduiding: "openbaar",
-  informatieobjectcategorie: "Besluit",
-  beginGeldigheid: "2020-01-01",
-});
-
-export const besluittypeBody = (
-  catalogus: string,
-  omschrijving: string,
-  informatieobjecttypen: string[] = [],
-): Json => ({
-  catalogus,
-  omschrijving,
-  zaaktypen: [],
-  publicatieIndicatie: false,
-  informatieobjecttypen,
-  beginGeldigheid: "2020-01-01",
-});
-
-/** Makes something of a catalogus and publishes it. */
-export async function makePublished(beheer: Client, path: string, body: Json): Promise<string> {
-  const { url } = await beheer.make(`${CATALOGI}/${path}`, body);
-  const published = await beheer.post(`${url}/publish`, undefined);
-  if (published.status !== 200) throw new Error(published.text);
-  return url;
-}
+import { BESLUITEN, makeCatalogus, makeType, RSIN, type Type } from "./opstelling.ts";
+import { besluittypeBody, informatieobjecttypeBody, makePublished } from "./typen.ts";
 
 export interface BesluitType extends Type {
   besluittype: string;

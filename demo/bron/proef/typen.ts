@@ -1,5 +1,5 @@
-import { at, type Client, type Json, type Reply } from "../proef/client.ts";
-import { CATALOGI } from "../proef/opstelling.ts";
+import { at, type Client, type Json, type Reply } from "./client.ts";
+import { CATALOGI } from "./opstelling.ts";
 
 export const typen = (name: string) => `${CATALOGI}/${name}`;
 
@@ -10,12 +10,13 @@ export const fout = ({ status, body }: Reply): unknown[] => [
   at(body, "invalidParams.0.code"),
 ];
 
-export const iotBody = (catalogus: string, omschrijving: string): Json => ({
+export const informatieobjecttypeBody = (catalogus: string, omschrijving: string, more: Json = {}): Json => ({
   catalogus,
   omschrijving,
   vertrouwelijkheidaanduiding: "openbaar",
   beginGeldigheid: "2020-01-01",
   informatieobjectcategorie: "Post",
+  ...more,
 });
 
 export const besluittypeBody = (
@@ -51,6 +52,18 @@ export const resultaattypeBody = (zaaktype: string, more: Json = {}): Json => ({
 
 export const make = async (client: Client, name: string, body: Json) =>
   (await client.make(typen(name), body)).url;
+
+export async function publish(client: Client, url: string): Promise<void> {
+  const { status, text } = await client.post(`${url}/publish`, undefined);
+  if (status !== 200) throw new Error(text);
+}
+
+/** Makes something of a catalogus and publishes it. */
+export async function makePublished(client: Client, name: string, body: Json): Promise<string> {
+  const url = await make(client, name, body);
+  await publish(client, url);
+  return url;
+}
 
 /** What Open Zaak wants a zaaktype to have before it is published. */
 export async function makeDelen(client: Client, zaaktype: string): Promise<void> {
