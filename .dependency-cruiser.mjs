@@ -92,8 +92,8 @@ const config = {
       name: "zgw-apis-are-siblings",
       severity: "error",
       comment: "An API of ZGW never leans on another one.",
-      from: { path: "^lib/zgw/(zaken|catalogi|autorisaties)/", pathNot: TEST },
-      to: { path: "^lib/zgw/(zaken|catalogi|autorisaties)/", pathNot: "^lib/zgw/$1/" },
+      from: { path: "^lib/zgw/(zaken|catalogi|documenten|besluiten|autorisaties)/", pathNot: TEST },
+      to: { path: "^lib/zgw/(zaken|catalogi|documenten|besluiten|autorisaties)/", pathNot: "^lib/zgw/$1/" },
     },
     {
       name: "schemas-are-pure",

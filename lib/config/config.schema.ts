@@ -44,6 +44,8 @@ export const configSchema = z.strictObject({
         zaken: rootSchema,
         catalogi: rootSchema,
         autorisaties: rootSchema,
+        documenten: rootSchema.optional(),
+        besluiten: rootSchema.optional(),
         timeoutSeconden: z.number().min(0.5).max(120).default(10),
       }),
     )

@@ -8,13 +8,16 @@ import { configSchema, type ConfigBestand, type PortaalRol } from "./config.sche
 import { listSamenhangProblemen, type ConfigProbleem } from "./controle";
 import { Geheim } from "./geheim";
 
-export type ApiNaam = "zaken" | "catalogi" | "autorisaties";
+type VasteApi = "zaken" | "catalogi" | "autorisaties";
+/** What not every bron has: without one of these its zaken are there, and its documents or besluiten are not. */
+export type LosseApi = "documenten" | "besluiten";
+export type ApiNaam = VasteApi | LosseApi;
 
 export interface Bron {
   id: string;
   naam: string;
   /** One root per API, each ending in "/". */
-  roots: Record<ApiNaam, string>;
+  roots: Record<VasteApi, string> & Partial<Record<LosseApi, string>>;
   timeoutMs: number;
 }
 
@@ -147,10 +150,10 @@ function toConfig(bestand: ConfigBestand, env: NodeJS.ProcessEnv, themaMap: stri
       maximaalSeconden: portaal.sessie.maximaalUren * 3600,
     },
     login: { ...openbareLogin, geheim: geheim(geheimVariabele) },
-    bronnen: bronnen.map(({ id, naam, timeoutSeconden, ...roots }) => ({
+    bronnen: bronnen.map(({ id, naam, timeoutSeconden, documenten, besluiten, ...vast }) => ({
       id,
       naam,
-      roots,
+      roots: { ...vast, ...(documenten && { documenten }), ...(besluiten && { besluiten }) },
       timeoutMs: timeoutSeconden * 1000,
     })),
     profielen: profielen.map(({ bronnen: clients, ...profiel }) => ({

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { gebruikConfig } from "@/lib/config/test-config.test-helper";
-import { rolSchema } from "@/lib/zgw/zaken/zaken.schema";
+import { rolSchema } from "@/lib/zgw/zaken/betrokkene.schema";
 import { toBetrokkenen } from "./betrokkenen";
 
 beforeEach(() => void gebruikConfig());

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
+import { eigenschapSchema } from "@/lib/zgw/catalogi/catalogi.schema";
 import { toEigenschapRegels } from "./eigenschappen";
 
 const zaakeigenschap = { url: "e", zaak: "", eigenschap: "type", naam: "bouwdatum", waarde: "20260401" };
 const regel = (waarde: string, formaat?: string) => {
-  const type = {
+  const type = eigenschapSchema.parse({
     url: "type",
     naam: "Bouwdatum",
     specificatie: formaat ? { formaat } : null,
-  };
+  });
   return toEigenschapRegels([{ ...zaakeigenschap, waarde }], [type])[0];
 };
 
@@ -30,7 +31,7 @@ test.each([
 
 test("the name comes from the catalogus; without one there the name of the zaak stands", () => {
   expect(regel("x", "tekst")).toEqual({ url: "e", naam: "Bouwdatum", waarde: "x" });
-  const naamloos = { url: "type", naam: "", specificatie: { formaat: "datum" } };
+  const naamloos = eigenschapSchema.parse({ url: "type", naam: "", specificatie: { formaat: "datum" } });
   expect(toEigenschapRegels([zaakeigenschap], [naamloos])[0]).toMatchObject({
     naam: "bouwdatum",
     waarde: "1 apr 2026",

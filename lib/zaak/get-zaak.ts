@@ -1,6 +1,7 @@
 import "server-only";
 import {
   getMogelijkheden,
+  zaakDelen,
   zaken,
   ZgwError,
   type Rol,
@@ -26,14 +27,14 @@ export async function getZaakMetDelen(verbinding: Verbinding, uuid: string): Pro
     return {
       zaak,
       // A source may leave an expansion out; that is not the same as having none.
-      rollen: toDeel(rollen, zaak.rollen, () => zaken.listRollenForZaak(verbinding, uuid)),
+      rollen: toDeel(rollen, zaak.rollen, () => zaakDelen.listRollenForZaak(verbinding, uuid)),
       eigenschappen: toDeel(eigenschappen, zaak.eigenschappen, () =>
-        zaken.listZaakeigenschappenForZaak(verbinding, uuid),
+        zaakDelen.listZaakeigenschappenForZaak(verbinding, uuid),
       ),
     };
   }
-  const rollen = zaken.listRollenForZaak(verbinding, uuid);
-  const eigenschappen = zaken.listZaakeigenschappenForZaak(verbinding, uuid);
+  const rollen = zaakDelen.listRollenForZaak(verbinding, uuid);
+  const eigenschappen = zaakDelen.listZaakeigenschappenForZaak(verbinding, uuid);
   for (const belofte of [rollen, eigenschappen]) belofte.catch(() => undefined);
   return { zaak: await getZaak(verbinding, uuid), rollen, eigenschappen };
 }

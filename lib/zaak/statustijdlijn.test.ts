@@ -1,15 +1,20 @@
 import { expect, test } from "vitest";
-import { rolSchema, statusSchema } from "@/lib/zgw/zaken/zaken.schema";
+import { auditregelSchema } from "@/lib/zgw/audittrail.schema";
+import { statustypeSchema } from "@/lib/zgw/catalogi/catalogi.schema";
+import { rolSchema } from "@/lib/zgw/zaken/betrokkene.schema";
+import { statusSchema } from "@/lib/zgw/zaken/zaken.schema";
 import { gebruikConfig } from "@/lib/config/test-config.test-helper";
 import { toStatustijdlijn } from "./statustijdlijn";
 
 const BRON = "https://bron.example";
-const statustypen = [1, 2, 3, 4].map((volgnummer) => ({
-  url: `${BRON}/statustypen/t${volgnummer}`,
-  omschrijving: `Stap ${volgnummer}`,
-  volgnummer,
-  isEindstatus: volgnummer === 4,
-}));
+const statustypen = [1, 2, 3, 4].map((volgnummer) =>
+  statustypeSchema.parse({
+    url: `${BRON}/statustypen/t${volgnummer}`,
+    omschrijving: `Stap ${volgnummer}`,
+    volgnummer,
+    isEindstatus: volgnummer === 4,
+  }),
+);
 const status = (stap: number, datumStatusGezet: string, velden: object = {}) =>
   statusSchema.parse({
     url: `${BRON}/statussen/${stap}-${datumStatusGezet}`,
@@ -70,13 +75,14 @@ test("who set it: the rol that the status names, else the audit trail of that st
     status(2, "2026-01-02T09:00:00Z"),
     status(3, "2026-01-03T09:00:00Z", { gezetdoor: `${BRON}/rollen/weg` }),
   ];
-  const regel = (plaats: number, actie: string, gebruikersWeergave: string) => ({
-    actie,
-    resource: "status",
-    resourceUrl: statussen[plaats]?.url ?? "",
-    gebruikersId: "id-uit-audit",
-    gebruikersWeergave,
-  });
+  const regel = (plaats: number, actie: string, gebruikersWeergave: string) =>
+    auditregelSchema.parse({
+      actie,
+      resource: "status",
+      resourceUrl: statussen[plaats]?.url ?? "",
+      gebruikersId: "id-uit-audit",
+      gebruikersWeergave,
+    });
   const audittrail = [
     regel(0, "create", "Een ander"),
     regel(1, "retrieve", "Een lezer"),

@@ -16,7 +16,7 @@ export interface Verbinding {
  * it is followed only when it lies under the configured root of that API. Throws ZgwError (schema) otherwise.
  */
 export function resolveDoel(bron: Bron, api: ApiNaam, doel: string): URL {
-  const root = new URL(bron.roots[api]);
+  const root = new URL(getRoot(bron, api));
   const url = URL.canParse(doel, root.href) ? new URL(doel, root) : undefined;
   if (
     url?.origin === root.origin &&
@@ -34,6 +34,18 @@ export function resolveDoel(bron: Bron, api: ApiNaam, doel: string): URL {
     path: url ? toPadZonderUuid(url) : "?",
     cause: `URL outside the root of ${api}: ${url?.origin ?? "it cannot be read"}`,
   });
+}
+
+/** Whether a bron has this API at all. */
+export function heeftApi({ bron }: Verbinding, api: ApiNaam): boolean {
+  return bron.roots[api] !== undefined;
+}
+
+/** The root of an API. Asking a bron for what it does not have is a mistake in our own code: see heeftApi. */
+export function getRoot({ id, roots }: Bron, api: ApiNaam): string {
+  const root = roots[api];
+  if (root === undefined) throw new Error(`bron ${id} has no ${api}`);
+  return root;
 }
 
 /** The uuid at the end of the URL of a resource; Catalogi, Documenten and Besluiten have no uuid field. */

@@ -24,32 +24,25 @@ export interface ZgwVerzoek<T> {
   schema: z.ZodType<T>;
   /** Send Accept-Crs (and Content-Crs with a body): required by the zaak resource. */
   crs?: boolean;
+  /** Why, for the audit trail of the source (X-Audit-Toelichting). */
+  reden?: string | undefined;
   /** Reference data of the application, kept in the bounded cache and revalidated; never case data. */
   bewaren?: keyof typeof BRUIKBAAR_MS;
 }
 
 /** The one way to a source. Reads are shared and retried, writes are sent once. Throws ZgwError. */
 export async function zgwFetch<T>(verbinding: Verbinding, verzoek: ZgwVerzoek<T>): Promise<T> {
-  const url = toUrl(verbinding, verzoek);
-  const method = verzoek.method ?? "GET";
-  const headers = {
-    accept: "application/json",
-    ...(verzoek.crs && { "accept-crs": "EPSG:4326" }),
-    ...(verzoek.crs && verzoek.body !== undefined && { "content-crs": "EPSG:4326" }),
-  };
-  const { timeoutMs } = verbinding.bron;
-  const stuur = (extra: Record<string, string>, timeoutMs: number): Promise<Antwoord> =>
-    verstuur(verbinding, { ...verzoek, method, url, headers: { ...headers, ...extra }, timeoutMs });
-
-  if (method !== "GET") {
+  const { url, stuur } = bereidVoor(verbinding, verzoek);
+  if ((verzoek.method ?? "GET") !== "GET") {
     vergeetOnderweg(verbinding);
     try {
-      return parse(verbinding, verzoek, url, await stuur({}, timeoutMs));
+      return parse(verbinding, verzoek, url, await stuur({}, verbinding.bron.timeoutMs));
     } finally {
       vergeetOnderweg(verbinding);
     }
   }
-  const lees = (extra = {}) => metHerkansing(timeoutMs, (resterendMs) => stuur(extra, resterendMs));
+  const lees = (extra = {}) =>
+    metHerkansing(verbinding.bron.timeoutMs, (resterendMs) => stuur(extra, resterendMs));
   if (!verzoek.bewaren) {
     return parse(verbinding, verzoek, url, await leesSamen(verbinding, verzoek.api, url, lees));
   }
@@ -60,6 +53,67 @@ export async function zgwFetch<T>(verbinding: Verbinding, verzoek: ZgwVerzoek<T>
   };
   const bewaard = await leesBewaard(verbinding, verzoek.api, url, BRUIKBAAR_MS[verzoek.bewaren], leesEnKeur);
   return parse(verbinding, verzoek, url, bewaard);
+}
+
+export interface MetEtag<T> {
+  inhoud: T;
+  /** What the source calls this version; undefined when it names none. */
+  etag: string | undefined;
+}
+
+/**
+ * A read that says which version it got, and answers undefined when that is still `etag` (If-None-Match, 304). Never
+ * shared: it is asked to know how things stand now.
+ */
+export async function zgwFetchAlsGewijzigd<T>(
+  verbinding: Verbinding,
+  verzoek: Omit<ZgwVerzoek<T>, "method" | "body" | "bewaren" | "reden">,
+  etag: string | undefined,
+): Promise<MetEtag<T> | undefined> {
+  const { url, stuur } = bereidVoor(verbinding, verzoek);
+  const extra: Record<string, string> = etag ? { "if-none-match": etag } : {};
+  const antwoord = await metHerkansing(verbinding.bron.timeoutMs, (resterendMs) => stuur(extra, resterendMs));
+  if (antwoord.status === 304) return undefined;
+  return { inhoud: parse(verbinding, verzoek, url, antwoord), etag: antwoord.etag };
+}
+
+function bereidVoor<T>(verbinding: Verbinding, verzoek: ZgwVerzoek<T>) {
+  const url = toUrl(verbinding, verzoek);
+  const headers = {
+    accept: "application/json",
+    ...(verzoek.crs && { "accept-crs": "EPSG:4326" }),
+    ...(verzoek.crs && verzoek.body !== undefined && { "content-crs": "EPSG:4326" }),
+    ...(verzoek.reden && { "x-audit-toelichting": toHeaderTekst(verzoek.reden) }),
+  };
+  const stuur = (extra: Record<string, string>, timeoutMs: number): Promise<Antwoord> =>
+    verstuur(verbinding, {
+      ...verzoek,
+      method: verzoek.method ?? "GET",
+      url,
+      headers: { ...headers, ...extra },
+      timeoutMs,
+    });
+  return { url, stuur };
+}
+
+const GEWONE_TEKENS: Record<string, string> = {
+  "‘": "'",
+  "’": "'",
+  "“": '"',
+  "”": '"',
+  "–": "-",
+  "—": "-",
+  "€": "EUR",
+};
+
+/** Text as a header may hold it: one line, ISO 8859-1 (RFC 9110, 5.5); what falls outside becomes its plain form or "?". */
+function toHeaderTekst(tekst: string): string {
+  return tekst
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .replace(/[‘’“”–—€]/g, (teken) => GEWONE_TEKENS[teken] ?? "?")
+    .replace(/[^\x20-\x7e\xa0-\xff]/g, "?")
+    .trim();
 }
 
 function toUrl({ bron }: Verbinding, { api, doel, query = {} }: ZgwVerzoek<unknown>): URL {

@@ -3,13 +3,37 @@ import { getConfig, type Profiel } from "@/lib/config/config";
 import type { Verbinding } from "./bron";
 
 export type { Verbinding } from "./bron";
-export { toUuid } from "./bron";
+export { heeftApi, toUuid } from "./bron";
+export type { Auditregel } from "./audittrail.schema";
 export { getConsumer } from "./autorisaties/client";
 export type { Applicatie } from "./autorisaties/autorisaties.schema";
 export * as catalogi from "./catalogi/client";
-export type { Eigenschap, Statustype, Zaaktype } from "./catalogi/catalogi.schema";
+export type {
+  Besluittype,
+  Eigenschap,
+  Informatieobjecttype,
+  Resultaattype,
+  Roltype,
+  Statustype,
+  Zaaktype,
+} from "./catalogi/catalogi.schema";
 export * as zaken from "./zaken/client";
-export type { Auditregel, Rol, Status, Zaak, Zaakeigenschap } from "./zaken/zaken.schema";
+export * as zaakDelen from "./zaken/delen";
+export * as zaakTransacties from "./zaken/transacties";
+export type { Rol } from "./zaken/betrokkene.schema";
+export type {
+  AndereZaak,
+  Notitie,
+  Resultaat,
+  Status,
+  Zaak,
+  Zaakeigenschap,
+  Zaakobject,
+} from "./zaken/zaken.schema";
+export * as documenten from "./documenten/client";
+export type { Document } from "./documenten/documenten.schema";
+export * as besluiten from "./besluiten/client";
+export type { Besluit } from "./besluiten/besluiten.schema";
 export { toBehandelaars, toNaamBetrokkene } from "./zaken/betrokkene";
 export { getMogelijkheden } from "./openapi";
 export type { Mogelijkheden } from "./mogelijkheden";

@@ -2,7 +2,7 @@ import "server-only";
 import { parse as parseYaml } from "yaml";
 import type { ApiNaam } from "@/lib/config/config";
 import { eenmalig } from "@/lib/config/eenmalig";
-import { resolveDoel, type Verbinding } from "./bron";
+import { getRoot, resolveDoel, type Verbinding } from "./bron";
 import { toMogelijkheden, toMogelijkhedenByVersie, type Mogelijkheden } from "./mogelijkheden";
 import { metHerkansing } from "./retry";
 import { verstuur, type Antwoord } from "./verstuur";
@@ -21,7 +21,7 @@ const bewaard = eenmalig("zgw-mogelijkheden", () => new Map<string, Bewaard>());
  * for it only once. Throws ZgwError when the source does not answer the first time.
  */
 export function getMogelijkheden(verbinding: Verbinding, api: ApiNaam): Promise<Mogelijkheden> {
-  const root = verbinding.bron.roots[api];
+  const root = getRoot(verbinding.bron, api);
   const bekend = bewaard.get(root);
   if (bekend && Date.now() - bekend.sinds < BEWAREN_MS) return bekend.mogelijkheden;
   const nieuw: Bewaard = { sinds: Date.now(), mogelijkheden: lees(verbinding, api) };

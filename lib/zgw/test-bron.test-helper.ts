@@ -112,6 +112,8 @@ function toRoots(origin: string): Record<ApiNaam, string> {
     zaken: `${origin}/zaken/api/v1/`,
     catalogi: `${origin}/catalogi/api/v1/`,
     autorisaties: `${origin}/autorisaties/api/v1/`,
+    documenten: `${origin}/documenten/api/v1/`,
+    besluiten: `${origin}/besluiten/api/v1/`,
   };
 }
 

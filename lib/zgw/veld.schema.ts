@@ -27,3 +27,11 @@ export function lijst<T extends z.ZodType>(rij: T) {
     .nullish()
     .transform((rijen) => rijen ?? []);
 }
+
+/** A group of fields that is there or not: null, missing and odd are all not. */
+export function groep<T extends z.ZodType>(velden: T) {
+  return velden
+    .nullish()
+    .catch(null)
+    .transform((waarde) => waarde ?? undefined);
+}

@@ -1,29 +1,48 @@
 import "server-only";
+import type { z } from "zod";
 import type { Verbinding } from "../bron";
-import { zgwFetch } from "../http";
+import { zgwFetch, type QueryWaarde } from "../http";
 import { fetchAll } from "../pagination";
 import {
+  besluittypeSchema,
   eigenschapSchema,
+  informatieobjecttypeSchema,
+  resultaattypeSchema,
+  roltypeSchema,
   statustypeSchema,
   zaaktypeSchema,
+  type Besluittype,
   type Eigenschap,
+  type Informatieobjecttype,
+  type Resultaattype,
+  type Roltype,
   type Statustype,
   type Zaaktype,
 } from "./catalogi.schema";
 
-/** One version of a zaaktype, by its URL. Throws ZgwError. */
-export function getZaaktype(verbinding: Verbinding, url: string): Promise<Zaaktype> {
-  return zgwFetch(verbinding, { api: "catalogi", doel: url, schema: zaaktypeSchema, bewaren: "catalogi" });
+// All of it is reference data: kept in the bounded cache and revalidated. Every function throws ZgwError.
+
+function haal<T>(verbinding: Verbinding, url: string, schema: z.ZodType<T>): Promise<T> {
+  return zgwFetch(verbinding, { api: "catalogi", doel: url, schema, bewaren: "catalogi" });
 }
 
-/** Every published version of every zaaktype. */
-export function listAllZaaktypen(verbinding: Verbinding): Promise<Zaaktype[]> {
-  return fetchAll(verbinding, {
-    api: "catalogi",
-    doel: "zaaktypen",
-    schema: zaaktypeSchema,
-    bewaren: "catalogi",
-  });
+function haalAlle<T>(
+  verbinding: Verbinding,
+  doel: string,
+  query: Record<string, QueryWaarde>,
+  schema: z.ZodType<T>,
+): Promise<T[]> {
+  return fetchAll(verbinding, { api: "catalogi", doel, query, schema, bewaren: "catalogi" });
+}
+
+/** One version of a zaaktype, by its URL. */
+export function getZaaktype(verbinding: Verbinding, url: string): Promise<Zaaktype> {
+  return haal(verbinding, url, zaaktypeSchema);
+}
+
+/** Every published version of every zaaktype; with `datumGeldigheid` (ISO) only what is valid on that day. */
+export function listAllZaaktypen(verbinding: Verbinding, datumGeldigheid?: string): Promise<Zaaktype[]> {
+  return haalAlle(verbinding, "zaaktypen", { datumGeldigheid }, zaaktypeSchema);
 }
 
 /** The statustypen of one version of a zaaktype, in the order in which a zaak goes through them. */
@@ -31,13 +50,7 @@ export async function listStatustypenForZaaktype(
   verbinding: Verbinding,
   zaaktype: string,
 ): Promise<Statustype[]> {
-  const statustypen = await fetchAll(verbinding, {
-    api: "catalogi",
-    doel: "statustypen",
-    query: { zaaktype },
-    schema: statustypeSchema,
-    bewaren: "catalogi",
-  });
+  const statustypen = await haalAlle(verbinding, "statustypen", { zaaktype }, statustypeSchema);
   return statustypen.sort((een, ander) => een.volgnummer - ander.volgnummer);
 }
 
@@ -45,11 +58,34 @@ export function listEigenschappenForZaaktype(
   verbinding: Verbinding,
   zaaktype: string,
 ): Promise<Eigenschap[]> {
-  return fetchAll(verbinding, {
-    api: "catalogi",
-    doel: "eigenschappen",
-    query: { zaaktype },
-    schema: eigenschapSchema,
-    bewaren: "catalogi",
-  });
+  return haalAlle(verbinding, "eigenschappen", { zaaktype }, eigenschapSchema);
+}
+
+export function listRoltypenForZaaktype(verbinding: Verbinding, zaaktype: string): Promise<Roltype[]> {
+  return haalAlle(verbinding, "roltypen", { zaaktype }, roltypeSchema);
+}
+
+export function listResultaattypenForZaaktype(
+  verbinding: Verbinding,
+  zaaktype: string,
+): Promise<Resultaattype[]> {
+  return haalAlle(verbinding, "resultaattypen", { zaaktype }, resultaattypeSchema);
+}
+
+export function getResultaattype(verbinding: Verbinding, url: string): Promise<Resultaattype> {
+  return haal(verbinding, url, resultaattypeSchema);
+}
+
+export function getBesluittype(verbinding: Verbinding, url: string): Promise<Besluittype> {
+  return haal(verbinding, url, besluittypeSchema);
+}
+
+/** Every published informatieobjecttype: a zaak has documents of many, and one list in the cache names them all. */
+export function listAllInformatieobjecttypen(verbinding: Verbinding): Promise<Informatieobjecttype[]> {
+  return haalAlle(verbinding, "informatieobjecttypen", {}, informatieobjecttypeSchema);
+}
+
+/** Every published besluittype, for the same reason. */
+export function listAllBesluittypen(verbinding: Verbinding): Promise<Besluittype[]> {
+  return haalAlle(verbinding, "besluittypen", {}, besluittypeSchema);
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { gebruikConfig } from "@/lib/config/test-config.test-helper";
 import { toBehandelaars, toNaamBetrokkene } from "./betrokkene";
-import { rolSchema } from "./zaken.schema";
+import { rolSchema } from "./betrokkene.schema";
 
 beforeEach(() => void gebruikConfig());
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { getConfig } from "@/lib/config/config";
-import type { Rol } from "./zaken.schema";
+import type { Rol } from "./betrokkene.schema";
 
 const ONBEKEND = "naam niet bekend";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { startTestBron, type TestBron } from "../test-bron.test-helper";
-import { listRollenForZaak, listStatussenForZaak } from "./client";
+import { listStatussenForZaak } from "./client";
+import { listRollenForZaak } from "./delen";
 
 const UUID = "6f3f0c8e-5c1b-4d57-9a67-3a5b1c2d3e4f";
 const vreemd = "https://bron.example/zaken/0a1b2c3d-5c1b-4d57-9a67-3a5b1c2d3e4f";

@@ -1,24 +1,13 @@
 import "server-only";
 import { z } from "zod";
+import { auditregelSchema, type Auditregel } from "../audittrail.schema";
 import type { Verbinding } from "../bron";
-import { zgwFetch, type QueryWaarde } from "../http";
+import { zgwFetch, zgwFetchAlsGewijzigd, type MetEtag, type QueryWaarde } from "../http";
 import { fetchAll, paginaSchema, type Pagina } from "../pagination";
-import {
-  auditregelSchema,
-  isVanZaak,
-  rolSchema,
-  statusSchema,
-  zaakeigenschapSchema,
-  zaakSchema,
-  type Auditregel,
-  type Rol,
-  type Status,
-  type Zaak,
-  type Zaakeigenschap,
-} from "./zaken.schema";
+import { isVanZaak, statusSchema, zaakSchema, type Status, type Zaak } from "./zaken.schema";
 
 /** The URL of a zaak as this source writes it; needs no call. */
-function toZaakUrl({ bron }: Verbinding, uuid: string): string {
+export function toZaakUrl({ bron }: Verbinding, uuid: string): string {
   return `${bron.roots.zaken}zaken/${uuid}`;
 }
 
@@ -44,6 +33,99 @@ export function getZaak(verbinding: Verbinding, uuid: string, expand?: string): 
   });
 }
 
+/** The zaak as it stands now with its ETag, or undefined when that is still `etag`. */
+export function findZaakAlsGewijzigd(
+  verbinding: Verbinding,
+  uuid: string,
+  etag: string | undefined,
+): Promise<MetEtag<Zaak> | undefined> {
+  return zgwFetchAlsGewijzigd(
+    verbinding,
+    { api: "zaken", doel: `zaken/${uuid}`, schema: zaakSchema, crs: true },
+    etag,
+  );
+}
+
+/** The fields of a zaak that may be written; null clears (zrc-012). Dates are ISO. */
+export interface ZaakVelden {
+  omschrijving?: string;
+  toelichting?: string;
+  startdatum?: string;
+  einddatumGepland?: string | null;
+  uiterlijkeEinddatumAfdoening?: string | null;
+  publicatiedatum?: string | null;
+  communicatiekanaal?: string;
+  communicatiekanaalNaam?: string;
+  vertrouwelijkheidaanduiding?: string;
+  betalingsindicatie?: string;
+  laatsteBetaaldatum?: string | null;
+  zaakgeometrie?: object | null;
+  verlenging?: { reden: string; duur: string } | null;
+  opschorting?: { indicatie: boolean; reden: string } | null;
+  hoofdzaak?: string | null;
+  relevanteAndereZaken?: {
+    url: string;
+    aardRelatie: string;
+    overigeRelatie?: string;
+    toelichting?: string;
+  }[];
+  kenmerken?: { kenmerk: string; bron: string }[];
+  archiefactiedatum?: string | null;
+  archiefnominatie?: string | null;
+  opdrachtgevendeOrganisatie?: string;
+}
+
+/** What a new zaak has besides: the source numbers it when there is no identificatie (zrc-002). */
+export interface NieuweZaak extends ZaakVelden {
+  zaaktype: string;
+  bronorganisatie: string;
+  verantwoordelijkeOrganisatie: string;
+  startdatum: string;
+  identificatie?: string;
+}
+
+/** Sent once, never retried. */
+export function createZaak(verbinding: Verbinding, body: NieuweZaak): Promise<Zaak> {
+  return zgwFetch(verbinding, {
+    api: "zaken",
+    method: "POST",
+    doel: "zaken",
+    body,
+    schema: zaakSchema,
+    crs: true,
+  });
+}
+
+/** Changes these fields and no other; `reden` lands in the audit trail. */
+export function updateZaak(
+  verbinding: Verbinding,
+  uuid: string,
+  body: ZaakVelden,
+  reden?: string,
+): Promise<Zaak> {
+  return zgwFetch(verbinding, {
+    api: "zaken",
+    method: "PATCH",
+    doel: `zaken/${uuid}`,
+    body,
+    reden,
+    schema: zaakSchema,
+    crs: true,
+  });
+}
+
+/** Removes a zaak with everything in it (zrc-023). */
+export async function deleteZaak(verbinding: Verbinding, uuid: string, reden?: string): Promise<void> {
+  await zgwFetch(verbinding, {
+    api: "zaken",
+    method: "DELETE",
+    doel: `zaken/${uuid}`,
+    reden,
+    schema: z.unknown(),
+    crs: true,
+  });
+}
+
 /** Every status the zaak ever had, in the order in which they were set. */
 export async function listStatussenForZaak(verbinding: Verbinding, uuid: string): Promise<Status[]> {
   const query = { zaak: toZaakUrl(verbinding, uuid) };
@@ -57,22 +139,6 @@ export async function listStatussenForZaak(verbinding: Verbinding, uuid: string)
   return statussen
     .filter((status) => isVanZaak(status, { uuid }))
     .sort((een, ander) => moment(een) - moment(ander));
-}
-
-/** For a source without expand. */
-export async function listRollenForZaak(verbinding: Verbinding, uuid: string): Promise<Rol[]> {
-  const query = { zaak: toZaakUrl(verbinding, uuid) };
-  const rollen = await fetchAll(verbinding, { api: "zaken", doel: "rollen", query, schema: rolSchema });
-  return rollen.filter((rol) => isVanZaak(rol, { uuid }));
-}
-
-/** For a source without expand. */
-export function listZaakeigenschappenForZaak(
-  verbinding: Verbinding,
-  uuid: string,
-): Promise<Zaakeigenschap[]> {
-  const schema = z.array(zaakeigenschapSchema);
-  return zgwFetch(verbinding, { api: "zaken", doel: `zaken/${uuid}/zaakeigenschappen`, schema });
 }
 
 /** Who wrote what to the zaak and its statussen, rollen, ...; needs scope audittrails.lezen. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { rolSchema, statusSchema, zaakeigenschapSchema, zaakSchema } from "./zaken.schema";
+import { rolSchema } from "./betrokkene.schema";
+import { statusSchema, zaakeigenschapSchema, zaakSchema } from "./zaken.schema";
 
 const ROOT = "https://bron.example/zaken/api/v1";
 const [UUID, ANDER] = ["6f3f0c8e-5c1b-4d57-9a67-3a5b1c2d3e4f", "0a1b2c3d-5c1b-4d57-9a67-3a5b1c2d3e4f"];

@@ -1,0 +1,69 @@
+import "server-only";
+import { z } from "zod";
+import { auditregelSchema, type Auditregel } from "../audittrail.schema";
+import type { Verbinding } from "../bron";
+import { zgwFetch, type QueryWaarde } from "../http";
+import { paginaSchema, type Pagina } from "../pagination";
+import { documentSchema, type Document } from "./documenten.schema";
+
+/** One page of documents; the caller sends only what the source's own document offers. */
+export function listDocumenten(
+  verbinding: Verbinding,
+  query: Record<string, QueryWaarde>,
+): Promise<Pagina<Document>> {
+  return zgwFetch(verbinding, {
+    api: "documenten",
+    doel: "enkelvoudiginformatieobjecten",
+    query,
+    schema: paginaSchema(documentSchema),
+  });
+}
+
+/** These documents, for a source that cannot list them by zaak (Documenten API 1.2 and later). At most 100 at a time. */
+export function zoekDocumenten(verbinding: Verbinding, uuids: readonly string[]): Promise<Pagina<Document>> {
+  return zgwFetch(verbinding, {
+    api: "documenten",
+    method: "POST",
+    doel: "enkelvoudiginformatieobjecten/_zoek",
+    body: { uuid__in: uuids },
+    schema: paginaSchema(documentSchema),
+  });
+}
+
+/** Locks a document to change it. The answer is the key that unlocks it: it is never shown again. */
+export async function lockDocument(verbinding: Verbinding, url: string): Promise<string> {
+  const schema = z.object({ lock: z.string() });
+  const doel = `${url}/lock`;
+  return (await zgwFetch(verbinding, { api: "documenten", method: "POST", doel, body: {}, schema })).lock;
+}
+
+export async function unlockDocument(verbinding: Verbinding, url: string, lock: string): Promise<void> {
+  const doel = `${url}/unlock`;
+  await zgwFetch(verbinding, {
+    api: "documenten",
+    method: "POST",
+    doel,
+    body: { lock },
+    schema: z.unknown(),
+  });
+}
+
+/** Says that no rights of use apply to a locked document (drc-006: true comes from gebruiksrechten themselves). */
+export function zetGeenGebruiksrecht(verbinding: Verbinding, url: string, lock: string): Promise<Document> {
+  const body = { lock, indicatieGebruiksrecht: false };
+  return zgwFetch(verbinding, {
+    api: "documenten",
+    method: "PATCH",
+    doel: url,
+    body,
+    schema: documentSchema,
+  });
+}
+
+export function listAudittrailForDocument(verbinding: Verbinding, url: string): Promise<Auditregel[]> {
+  return zgwFetch(verbinding, {
+    api: "documenten",
+    doel: `${url}/audittrail`,
+    schema: z.array(auditregelSchema),
+  });
+}
