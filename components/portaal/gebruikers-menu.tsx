@@ -1,4 +1,5 @@
 import { Menu } from "@/components/ui/menu";
+import { SneltoetsenSchakelaar } from "./sneltoetsen-schakelaar";
 import { UitlogKnop } from "./uitlog-knop";
 
 interface Props {
@@ -21,6 +22,7 @@ export function GebruikersMenu({ naam, profiel, teams }: Props) {
             </p>
           ))}
         </div>
+        <SneltoetsenSchakelaar />
         <UitlogKnop />
       </div>
     </Menu>

@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { Heading } from "@/components/ui/heading";
 import { Link } from "@/components/ui/link";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
-import { StatusZettenKnop } from "./status-zetten-knop";
+import { HandelingenBalk } from "./handelingen/handelingen-balk";
 
 /** What is this, where does it stand, who has it, how long is left; and the act that comes next. */
 export function ZaakKop({ zaak }: { zaak: ZaakDetail }) {
@@ -22,7 +22,7 @@ export function ZaakKop({ zaak }: { zaak: ZaakDetail }) {
         <Heading level={1} className="min-w-0 [overflow-wrap:anywhere]">
           {omschrijving || "Zaak zonder omschrijving"}
         </Heading>
-        <StatusZettenKnop zaak={zaak} />
+        <HandelingenBalk zaak={zaak} />
       </div>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span>{zaaktype ?? "Zaaktype niet opgehaald"}</span>

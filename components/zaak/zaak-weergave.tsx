@@ -9,6 +9,7 @@ import { toDatumLang } from "@/lib/termijn/datum";
 import { zaakQuery } from "@/lib/zaak/zaak.query";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 import { BetrokkenenLijst } from "./betrokkenen-lijst";
+import { Handelingen } from "./handelingen/handelingen";
 import { PaneelInhoud } from "./paneel-inhoud";
 import { StatusTijdlijn } from "./status-tijdlijn";
 import { Verversing } from "./verversing";
@@ -25,44 +26,46 @@ export function ZaakWeergave({ bron, uuid }: { bron: string; uuid: string }) {
   return (
     <article>
       <Verversing fout={error} opgehaaldOp={dataUpdatedAt} opnieuw={opnieuw} />
-      <ZaakKop zaak={zaak} />
-      <Termijnbalk {...zaak} />
-      <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
-        <div className="grid gap-6">
-          <Panel title="Status">
-            <PaneelInhoud paneel={zaak.statussen} opnieuw={opnieuw}>
-              {(stappen) => <StatusTijdlijn stappen={stappen} />}
-            </PaneelInhoud>
-          </Panel>
-          <Panel title="Betrokkenen">
-            <PaneelInhoud
-              paneel={zaak.betrokkenen}
-              opnieuw={opnieuw}
-              leeg="Deze zaak heeft geen betrokkenen."
-            >
-              {(betrokkenen) => <BetrokkenenLijst betrokkenen={betrokkenen} />}
-            </PaneelInhoud>
-          </Panel>
+      <Handelingen zaak={zaak}>
+        <ZaakKop zaak={zaak} />
+        <Termijnbalk {...zaak} />
+        <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
+          <div className="grid gap-6">
+            <Panel title="Status">
+              <PaneelInhoud paneel={zaak.statussen} opnieuw={opnieuw}>
+                {(stappen) => <StatusTijdlijn stappen={stappen} />}
+              </PaneelInhoud>
+            </Panel>
+            <Panel title="Betrokkenen">
+              <PaneelInhoud
+                paneel={zaak.betrokkenen}
+                opnieuw={opnieuw}
+                leeg="Deze zaak heeft geen betrokkenen."
+              >
+                {(betrokkenen) => <BetrokkenenLijst betrokkenen={betrokkenen} />}
+              </PaneelInhoud>
+            </Panel>
+          </div>
+          <div className="grid gap-6">
+            <Panel title="Gegevens">
+              <DescriptionList items={toGegevens(zaak)} />
+            </Panel>
+            <Panel title="Eigenschappen">
+              <PaneelInhoud
+                paneel={zaak.eigenschappen}
+                opnieuw={opnieuw}
+                leeg="Deze zaak heeft geen eigenschappen."
+              >
+                {(regels) => (
+                  <DescriptionList
+                    items={regels.map(({ naam, waarde }) => ({ term: naam, description: waarde }))}
+                  />
+                )}
+              </PaneelInhoud>
+            </Panel>
+          </div>
         </div>
-        <div className="grid gap-6">
-          <Panel title="Gegevens">
-            <DescriptionList items={toGegevens(zaak)} />
-          </Panel>
-          <Panel title="Eigenschappen">
-            <PaneelInhoud
-              paneel={zaak.eigenschappen}
-              opnieuw={opnieuw}
-              leeg="Deze zaak heeft geen eigenschappen."
-            >
-              {(regels) => (
-                <DescriptionList
-                  items={regels.map(({ naam, waarde }) => ({ term: naam, description: waarde }))}
-                />
-              )}
-            </PaneelInhoud>
-          </Panel>
-        </div>
-      </div>
+      </Handelingen>
     </article>
   );
 }

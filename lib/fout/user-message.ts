@@ -73,10 +73,11 @@ const PORTAAL: Record<PortaalFoutSoort, Pick<Kern, "status" | "title" | "opnieuw
   gewijzigd: { status: 409, title: "Iemand anders was u voor", opnieuw: false },
   invoer: { status: 400, title: "Er klopt iets niet in wat u invulde", opnieuw: false },
   onzeker: { status: 502, title: "Het is niet zeker of het is opgeslagen", opnieuw: false },
+  half: { status: 502, title: "Het is nog niet helemaal gedaan", opnieuw: false },
 };
 
-function toPortaalKern({ soort, message, velden }: PortaalFout): Kern {
-  return { ...PORTAAL[soort], detail: message, velden };
+function toPortaalKern({ soort, message, velden, vervolg }: PortaalFout): Kern {
+  return { ...PORTAAL[soort], ...vervolg, detail: message, velden };
 }
 
 function toZgwKern(fout: ZgwError, gevolg: string): Kern {

@@ -13,7 +13,14 @@ export const VERTROUWELIJKHEDEN = [
   "zeer_geheim",
 ] as const;
 
-export type ZaakScope = "zaken.lezen" | "zaken.aanmaken" | "zaken.heropenen" | "zaken.statussen.toevoegen";
+export type ZaakScope =
+  | "zaken.lezen"
+  | "zaken.aanmaken"
+  | "zaken.bijwerken"
+  | "zaken.geforceerd-bijwerken"
+  | "zaken.heropenen"
+  | "zaken.statussen.toevoegen"
+  | "zaken.verwijderen";
 
 /** What a right is asked about: the type of a zaak and how confidential it is. */
 export interface ZaakKenmerk {

@@ -9,6 +9,12 @@ export function nietGevonden(): PortaalFout {
   return new PortaalFout("niet-gevonden", "Deze zaak bestaat niet, of uw profiel mag de zaak niet zien.");
 }
 
+/** Where a zaak is: the id of its bron in the configuration, and its uuid there. */
+export interface ZaakPlek {
+  bron: string;
+  uuid: string;
+}
+
 /** The connection to the bron of a zaak. Throws PortaalFout (niet-gevonden) for an unknown bron or a malformed uuid. */
 export function getVerbindingVoorZaak(medewerker: Medewerker, bronId: string, uuid: string): Verbinding {
   const verbinding = findZgwFor(medewerker, bronId);

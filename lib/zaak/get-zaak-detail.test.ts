@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => void vi.useRealTimers());
 
-const lees = () => getZaakDetail(bron.medewerker(), bron.bronId, uuid);
+const lees = () => getZaakDetail(bron.medewerker(), { bron: bron.bronId, uuid });
 const zonderExpand = () => {
   bron.parameters = { ...PARAMETERS, "/zaken/{uuid}": [] };
 };
@@ -51,7 +51,7 @@ test("the whole page of a zaak", async () => {
     vandaag: "2026-03-02",
     behandelaars: ["Jasmijn de Boer"],
     huidigeStatus: String(bron.statussen[0]?.["uuid"]),
-    statusZetten: { mag: true },
+    handelingen: { "status-zetten": { mag: true }, hervatten: { mag: false, nvt: true } },
     eindstatusZetten: { mag: false },
     betrokkenen: {
       gelukt: true,
@@ -103,7 +103,7 @@ test("who may not read audit trails does not ask for one", async () => {
   bron.autorisaties = bron.autorisaties.map((regel) => ({ ...regel, scopes: ["zaken.lezen"] }));
   await lees();
   bron.tel();
-  expect((await lees()).statusZetten.mag).toBe(false);
+  expect((await lees()).handelingen["status-zetten"].mag).toBe(false);
   expect(bron.tel().sort()).toEqual([`GET statussen`, `GET zaken/${uuid}`]);
 });
 
@@ -192,7 +192,9 @@ test("unknown, forbidden by the source, over-returned, malformed and of another 
     ["elders", uuid],
   ];
   const fouten = await Promise.all(
-    pogingen.map(([id, zaak]) => getZaakDetail(bron.medewerker(), id, zaak).catch((fout: unknown) => fout)),
+    pogingen.map(([id, zaak]) =>
+      getZaakDetail(bron.medewerker(), { bron: id, uuid: zaak }).catch((fout: unknown) => fout),
+    ),
   );
   for (const fout of fouten) {
     expect(fout).toBeInstanceOf(PortaalFout);
@@ -206,7 +208,7 @@ test("a malformed uuid or another bron costs no call", async () => {
     [bron.bronId, "geen-uuid"],
     ["elders", uuid],
   ] as const) {
-    await expect(getZaakDetail(bron.medewerker(), id, zaak)).rejects.toMatchObject({
+    await expect(getZaakDetail(bron.medewerker(), { bron: id, uuid: zaak })).rejects.toMatchObject({
       soort: "niet-gevonden",
     });
   }

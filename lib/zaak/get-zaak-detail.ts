@@ -3,32 +3,26 @@ import { setTimeout as wacht } from "node:timers/promises";
 import { getConfig } from "@/lib/config/config";
 import { toUitkomst } from "@/lib/fout/uitkomst";
 import { getRechten } from "@/lib/rechten/get-rechten";
-import {
-  canAudittrailLezen,
-  canEindstatusZetten,
-  canStatusZetten,
-  canZaakLezen,
-} from "@/lib/rechten/zaak-rechten";
+import type { Behandeling } from "@/lib/rechten/rol-rechten";
+import { canAudittrailLezen, canEindstatusZetten, canZaakLezen } from "@/lib/rechten/zaak-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
 import { getVandaag } from "@/lib/termijn/vandaag";
-import { catalogi, toBehandelaars, zaken, type Auditregel, type Verbinding } from "@/lib/zgw";
+import { catalogi, toBehandelaars, zaken, type Auditregel, type Rol, type Verbinding } from "@/lib/zgw";
 import { toBetrokkenen } from "./betrokkenen";
 import { toEigenschapRegels, type EigenschapRegel } from "./eigenschappen";
-import { getVerbindingVoorZaak, nietGevonden } from "./get-verbinding";
+import { getVerbindingVoorZaak, nietGevonden, type ZaakPlek } from "./get-verbinding";
 import { getZaakMetDelen, type ZaakMetDelen } from "./get-zaak";
+import { toHandelingen } from "./handelingen";
+import { heeftZaaknotities, toSituatie } from "./open-zaak";
 import { toStatustijdlijn } from "./statustijdlijn";
-import { toZaakKop, toZaakStaat, type ZaakDetail } from "./zaak-detail";
+import { toZaakKop, type ZaakDetail } from "./zaak-detail";
 
 /**
  * Everything the page of a zaak shows: three calls side by side, whatever the number of rollen or statussen; types come
  * from the cache. Parts fail on their own. Throws PortaalFout (niet-gevonden) for unknown, forbidden and malformed alike.
  */
-export async function getZaakDetail(
-  medewerker: Medewerker,
-  bronId: string,
-  uuid: string,
-): Promise<ZaakDetail> {
-  const verbinding = getVerbindingVoorZaak(medewerker, bronId, uuid);
+export async function getZaakDetail(medewerker: Medewerker, { bron, uuid }: ZaakPlek): Promise<ZaakDetail> {
+  const verbinding = getVerbindingVoorZaak(medewerker, bron, uuid);
   const rechtenLezing = getRechten(verbinding);
   const statussen = zaken.listStatussenForZaak(verbinding, uuid);
   const audittrail = rechtenLezing.then((rechten) =>
@@ -60,7 +54,14 @@ export async function getZaakDetail(
     toUitkomst(rollen.then(toBetrokkenen)),
     toUitkomst(getEigenschapRegels(verbinding, delen)),
   ]);
-  const staat = toZaakStaat(zaak);
+  const situatie = toSituatie({
+    medewerker,
+    rechten,
+    zaak,
+    zaaktype: zaaktype.gelukt ? zaaktype.inhoud : undefined,
+    heeftNotities: await heeftZaaknotities(verbinding),
+  });
+  const behandeling = toBehandeling(await rollen.catch(() => []), medewerker);
   return {
     ...toZaakKop(verbinding, zaak, getVandaag(), getConfig().gelijkgesteldeDagen),
     zaaktype: zaaktype.gelukt ? zaaktype.inhoud.omschrijving : undefined,
@@ -68,8 +69,20 @@ export async function getZaakDetail(
     statussen: stappen,
     betrokkenen,
     eigenschappen,
-    statusZetten: canStatusZetten(rechten, medewerker.profiel.rol, staat),
-    eindstatusZetten: canEindstatusZetten(staat),
+    handelingen: toHandelingen(situatie, behandeling),
+    eindstatusZetten: canEindstatusZetten(situatie.zaak),
+  };
+}
+
+function toBehandeling(rollen: Rol[], { id }: Medewerker): Behandeling {
+  const personen = rollen.filter(
+    ({ omschrijvingGeneriek, betrokkeneType }) =>
+      omschrijvingGeneriek === "behandelaar" && betrokkeneType === "medewerker",
+  );
+  return {
+    toegewezen: personen.length > 0,
+    doorMij:
+      personen.length > 0 && personen.every((rol) => rol.betrokkeneIdentificatie?.identificatie === id),
   };
 }
 

@@ -8,35 +8,53 @@ import {
   type Verbinding,
   type Zaak,
   type Zaakeigenschap,
+  type Zaakobject,
 } from "@/lib/zgw";
 import { nietGevonden } from "./get-verbinding";
 
 export interface ZaakMetDelen {
   zaak: Zaak;
+  /** Which version of the zaak this is; undefined when the source names none. */
+  etag: string | undefined;
+  /** What was asked along, so that the same question can be asked again. */
+  expand: string | undefined;
   /** Promises that may fail on their own; their failure is handled where they are shown. */
   rollen: Promise<Rol[]>;
   eigenschappen: Promise<Zaakeigenschap[]>;
+  zaakobjecten: Promise<Zaakobject[]>;
 }
 
-/** A zaak with its rollen and eigenschappen: one call where the source has expand, else three side by side. */
+const EXPAND =
+  "status,resultaat,rollen,eigenschappen,zaakobjecten,hoofdzaak,hoofdzaak.status,deelzaken,deelzaken.status";
+
+/** A zaak with what hangs under it: one call where the source has expand, else four side by side. */
 export async function getZaakMetDelen(verbinding: Verbinding, uuid: string): Promise<ZaakMetDelen> {
   const mogelijkheden = await getMogelijkheden(verbinding, "zaken");
+  const vraag = {
+    rollen: () => zaakDelen.listRollenForZaak(verbinding, uuid),
+    eigenschappen: () => zaakDelen.listZaakeigenschappenForZaak(verbinding, uuid),
+    zaakobjecten: () => zaakDelen.listZaakobjectenForZaak(verbinding, uuid),
+  };
   if (mogelijkheden.heeftParameter("/zaken/{}", "expand")) {
-    const zaak = await getZaak(verbinding, uuid, "status,rollen,eigenschappen");
-    const { rollen, eigenschappen } = zaak.expand;
+    const { zaak, etag } = await getZaak(verbinding, uuid, EXPAND);
+    const { rollen, eigenschappen, zaakobjecten } = zaak.expand;
     return {
       zaak,
+      etag,
+      expand: EXPAND,
       // A source may leave an expansion out; that is not the same as having none.
-      rollen: toDeel(rollen, zaak.rollen, () => zaakDelen.listRollenForZaak(verbinding, uuid)),
-      eigenschappen: toDeel(eigenschappen, zaak.eigenschappen, () =>
-        zaakDelen.listZaakeigenschappenForZaak(verbinding, uuid),
-      ),
+      rollen: toDeel(rollen, zaak.rollen, vraag.rollen),
+      eigenschappen: toDeel(eigenschappen, zaak.eigenschappen, vraag.eigenschappen),
+      zaakobjecten: toDeel(zaakobjecten, zaak.zaakobjecten, vraag.zaakobjecten),
     };
   }
-  const rollen = zaakDelen.listRollenForZaak(verbinding, uuid);
-  const eigenschappen = zaakDelen.listZaakeigenschappenForZaak(verbinding, uuid);
-  for (const belofte of [rollen, eigenschappen]) belofte.catch(() => undefined);
-  return { zaak: await getZaak(verbinding, uuid), rollen, eigenschappen };
+  const delen = {
+    rollen: vraag.rollen(),
+    eigenschappen: vraag.eigenschappen(),
+    zaakobjecten: vraag.zaakobjecten(),
+  };
+  for (const belofte of Object.values(delen)) belofte.catch(() => undefined);
+  return { ...(await getZaak(verbinding, uuid)), expand: undefined, ...delen };
 }
 
 function toDeel<T>(
@@ -52,9 +70,15 @@ function toDeel<T>(
 }
 
 /** The zaak itself. Not there and not for us are the same answer: PortaalFout (niet-gevonden). */
-async function getZaak(verbinding: Verbinding, uuid: string, expand?: string): Promise<Zaak> {
+async function getZaak(
+  verbinding: Verbinding,
+  uuid: string,
+  expand?: string,
+): Promise<Pick<ZaakMetDelen, "zaak" | "etag">> {
   try {
-    return await zaken.getZaak(verbinding, uuid, expand);
+    const gelezen = await zaken.findZaakAlsGewijzigd(verbinding, uuid, expand, undefined);
+    if (!gelezen) throw new Error("304 on a read without a condition");
+    return { zaak: gelezen.inhoud, etag: gelezen.etag };
   } catch (fout) {
     if (fout instanceof ZgwError && (fout.isNotFound || fout.isForbidden)) throw nietGevonden();
     throw fout;

@@ -13,11 +13,15 @@ beforeEach(async () => {
 });
 
 const zet = () =>
-  statusZetten(bron.medewerker(), bron.bronId, zaak.uuid, {
-    statustype: bron.statustypen[1]?.uuid ?? "",
-    toelichting: "",
-    huidigeStatus,
-  });
+  statusZetten(
+    bron.medewerker(),
+    { bron: bron.bronId, uuid: zaak.uuid },
+    {
+      statustype: bron.statustypen[1]?.uuid ?? "",
+      toelichting: "",
+      huidigeStatus,
+    },
+  );
 const countPosts = () => bron.bron.verzoeken.filter(({ method }) => method === "POST").length;
 
 /** The source answers a POST like this, after or without keeping what was sent. */

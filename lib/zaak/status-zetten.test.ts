@@ -24,7 +24,7 @@ const invoer = (stap = 2, velden: object = {}) =>
     ...velden,
   });
 const zet = (...wat: Parameters<typeof invoer>) =>
-  statusZetten(bron.medewerker(), bron.bronId, zaak.uuid, invoer(...wat));
+  statusZetten(bron.medewerker(), { bron: bron.bronId, uuid: zaak.uuid }, invoer(...wat));
 const gestuurd = () =>
   bron.bron.verzoeken
     .filter(({ method }) => method === "POST")
@@ -126,7 +126,11 @@ test("the last status asks for a resultaat first (zrc-007)", async () => {
 });
 
 test("a raadpleger sets nothing, also when the source would allow it", async () => {
-  const poging = statusZetten(bron.medewerker("raadpleger"), bron.bronId, zaak.uuid, invoer());
+  const poging = statusZetten(
+    bron.medewerker("raadpleger"),
+    { bron: bron.bronId, uuid: zaak.uuid },
+    invoer(),
+  );
   await expect(poging).rejects.toMatchObject({ soort: "geen-recht" });
   expect(gestuurd()).toEqual([]);
 });

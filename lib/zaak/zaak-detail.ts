@@ -1,12 +1,13 @@
 import "server-only";
 import type { Uitkomst } from "@/lib/fout/uitkomst";
 import type { Oordeel } from "@/lib/rechten/oordeel";
-import type { ZaakStaat } from "@/lib/rechten/zaak-rechten";
 import { toTermijnstand, type Termijnstand } from "@/lib/termijn/termijnstand";
 import { toUuid, type Verbinding, type Zaak } from "@/lib/zgw";
 import type { Betrokkene } from "./betrokkenen";
 import type { EigenschapRegel } from "./eigenschappen";
+import type { Handelingen } from "./handelingen";
 import type { Statusstap } from "./statustijdlijn";
+import { toZaakVeldWaarden, type ZaakVeldWaarden } from "./zaak-velden";
 
 /** What stands at the top of a zaak. Dates are ISO. */
 export interface ZaakKop {
@@ -26,6 +27,8 @@ export interface ZaakKop {
   redenOpschorting: string | undefined;
   /** uuid of the status the zaak has now: what a change is checked against. */
   huidigeStatus: string | undefined;
+  /** The fields that can be changed, as the source has them: a form says with them what it was filled in on. */
+  velden: ZaakVeldWaarden;
 }
 
 export interface ZaakDetail extends ZaakKop {
@@ -36,7 +39,7 @@ export interface ZaakDetail extends ZaakKop {
   statussen: Uitkomst<Statusstap[]>;
   betrokkenen: Uitkomst<Betrokkene[]>;
   eigenschappen: Uitkomst<EigenschapRegel[]>;
-  statusZetten: Oordeel;
+  handelingen: Handelingen;
   /** Whether the last status may be among the choices. */
   eindstatusZetten: Oordeel;
 }
@@ -63,16 +66,7 @@ export function toZaakKop(
     vandaag,
     redenOpschorting: opgeschort ? zaak.opschorting?.reden : undefined,
     huidigeStatus: zaak.status ? toUuid(zaak.status) : undefined,
-  };
-}
-
-export function toZaakStaat(zaak: Zaak): ZaakStaat {
-  return {
-    zaaktype: zaak.zaaktype,
-    vertrouwelijkheidaanduiding: zaak.vertrouwelijkheidaanduiding,
-    gesloten: Boolean(zaak.einddatum),
-    heeftStatus: Boolean(zaak.status),
-    heeftResultaat: Boolean(zaak.resultaat),
+    velden: toZaakVeldWaarden(zaak),
   };
 }
 

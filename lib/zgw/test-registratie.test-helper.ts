@@ -52,6 +52,7 @@ export const PARAMETERS: Parameters = {
   "/zaken/{uuid}": ["expand"],
   "/statussen": ["zaak", "page"],
   "/rollen": ["zaak", "page"],
+  "/zaakobjecten": ["zaak", "page"],
   "/zaken/{zaak_uuid}/zaakeigenschappen": [],
   "/zaken/{zaak_uuid}/audittrail": [],
 };
@@ -219,6 +220,7 @@ function beantwoordZaken(
   if (resource === "statussen")
     return pagina(statussen.filter(({ zaak }) => zaak === url.searchParams.get("zaak")));
   if (resource === "rollen") return pagina(rollen);
+  if (resource === "zaakobjecten") return pagina([]);
   if (onder === "zaakeigenschappen") return { json: eigenschappen };
   if (onder === "audittrail")
     return {
@@ -234,7 +236,12 @@ function beantwoordZaken(
 }
 
 function expand({ statussen, rollen, eigenschappen }: Registratie, zaak: Rij): Rij {
-  return { status: statussen.find(({ url }) => url === zaak["status"]), rollen, eigenschappen };
+  return {
+    status: statussen.find(({ url }) => url === zaak["status"]),
+    rollen,
+    eigenschappen,
+    zaakobjecten: [],
+  };
 }
 
 function pagina(results: Rij[]): TestAntwoord {

@@ -22,28 +22,18 @@ export function listZaken(verbinding: Verbinding, query: Record<string, QueryWaa
   });
 }
 
-/** One zaak, with what `expand` names when the source offers it. Throws ZgwError (404, or 403 when it is not ours). */
-export function getZaak(verbinding: Verbinding, uuid: string, expand?: string): Promise<Zaak> {
-  return zgwFetch(verbinding, {
-    api: "zaken",
-    doel: `zaken/${uuid}`,
-    query: { expand },
-    schema: zaakSchema,
-    crs: true,
-  });
-}
-
-/** The zaak as it stands now with its ETag, or undefined when that is still `etag`. */
+/**
+ * One zaak as it stands now, with what `expand` names when the source offers it; undefined when it is still the version
+ * that `etag` names. Throws ZgwError (404, or 403 when it is not ours).
+ */
 export function findZaakAlsGewijzigd(
   verbinding: Verbinding,
   uuid: string,
+  expand: string | undefined,
   etag: string | undefined,
 ): Promise<MetEtag<Zaak> | undefined> {
-  return zgwFetchAlsGewijzigd(
-    verbinding,
-    { api: "zaken", doel: `zaken/${uuid}`, schema: zaakSchema, crs: true },
-    etag,
-  );
+  const verzoek = { api: "zaken" as const, doel: `zaken/${uuid}`, schema: zaakSchema, crs: true };
+  return zgwFetchAlsGewijzigd(verbinding, { ...verzoek, query: { expand } }, etag);
 }
 
 /** The fields of a zaak that may be written; null clears (zrc-012). Dates are ISO. */

@@ -10,7 +10,7 @@ interface Props {
 }
 
 const leesZaak = cache((bron: string, uuid: string) =>
-  leesVoorPagina((medewerker) => getZaakDetail(medewerker, bron, uuid)),
+  leesVoorPagina((medewerker) => getZaakDetail(medewerker, { bron, uuid })),
 );
 
 /** The number alone: titles stay behind in the history of the browser, and an omschrijving can name a person. */

@@ -1,6 +1,4 @@
 import { leesRoute } from "@/lib/verzoek/route";
 import { getZaakDetail } from "@/lib/zaak/get-zaak-detail";
 
-export const GET = leesRoute((medewerker, { bron, uuid }: { bron: string; uuid: string }) =>
-  getZaakDetail(medewerker, bron, uuid),
-);
+export const GET = leesRoute(getZaakDetail);

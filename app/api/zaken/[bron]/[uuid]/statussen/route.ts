@@ -2,8 +2,4 @@ import { schrijfRoute } from "@/lib/verzoek/route";
 import { statusZetten } from "@/lib/zaak/status-zetten";
 import { statusZettenSchema } from "@/lib/zaak/status-zetten.schema";
 
-export const POST = schrijfRoute(
-  statusZettenSchema,
-  (medewerker, { bron, uuid }: { bron: string; uuid: string }, invoer) =>
-    statusZetten(medewerker, bron, uuid, invoer),
-);
+export const POST = schrijfRoute(statusZettenSchema, statusZetten);

@@ -4,48 +4,52 @@ import { useAnnounce } from "@/components/ui/live-region";
 import { ApiFout, postJson } from "@/lib/browser/fetch-json";
 import type { Melding } from "@/lib/fout/melding";
 import { zaakQuery } from "@/lib/zaak/zaak.query";
-import type { StatusZetten } from "@/lib/zaak/status-zetten.schema";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 
-interface Handeling {
-  zet: (invoer: StatusZetten) => void;
+interface Gevolgen {
+  /** Part of the address of the act, after that of the zaak: `statussen`. */
+  pad: string;
+  /** What a screen reader hears when it is done. */
+  gelukt: string;
+  klaar: () => void;
+  /** Someone else was first: gets the zaak as it is now. */
+  opConflict?: (zaak: ZaakDetail | undefined) => void;
+}
+
+export interface HandelingStand<I> {
+  doe: (invoer: I) => void;
   bezig: boolean;
   melding: Melding | undefined;
 }
 
-interface Gevolgen {
-  klaar: () => void;
-  /** Gets the uuid of the status that the zaak turned out to have. */
-  opConflict: (huidigeStatus: string | null) => void;
-}
-
-/** Saves a status once, however often the button is pressed; afterwards everything about zaken is read again. */
-export function useStatusZetten(
+/** Does an act once, however often the button is pressed; afterwards everything about zaken is read again. */
+export function useHandeling<I>(
   { bron, uuid }: Pick<ZaakDetail, "bron" | "uuid">,
-  { klaar, opConflict }: Gevolgen,
-): Handeling {
+  { pad, gelukt, klaar, opConflict }: Gevolgen,
+): HandelingStand<I> {
   const client = useQueryClient();
   const meld = useAnnounce();
   const onderweg = useRef(false);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (invoer: StatusZetten) => postJson(`/api/zaken/${bron.id}/${uuid}/statussen`, invoer),
+    mutationFn: (invoer: I) => postJson(`/api/zaken/${bron.id}/${uuid}/${pad}`, invoer),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ["zaken"] });
-      meld("De status is gezet.");
+      meld(gelukt);
       klaar();
     },
-    // Someone else was first: read what the zaak looks like now, and let it be chosen again.
+    // What the source has now is read behind the dialog; what was typed in it stays.
     onError: async (fout) => {
-      if (!(fout instanceof ApiFout) || fout.melding.status !== 409) return;
+      const { status, stappen } = fout instanceof ApiFout ? fout.melding : {};
+      if (status !== 409 && !stappen) return;
       await client.invalidateQueries({ queryKey: ["zaken"] });
-      opConflict(client.getQueryData(zaakQuery(bron.id, uuid).queryKey)?.huidigeStatus ?? null);
+      if (status === 409) opConflict?.(client.getQueryData(zaakQuery(bron.id, uuid).queryKey));
     },
     onSettled: () => {
       onderweg.current = false;
     },
   });
   return {
-    zet: (invoer) => {
+    doe: (invoer) => {
       if (onderweg.current) return; // a double click arrives before the button knows that it is busy
       onderweg.current = true;
       mutate(invoer);

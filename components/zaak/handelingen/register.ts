@@ -1,0 +1,31 @@
+import type { ComponentType } from "react";
+import type { HandelingNaam } from "@/lib/zaak/handelingen.schema";
+import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
+
+export interface DialoogProps {
+  zaak: ZaakDetail;
+  sluit: () => void;
+  /** What the act is about, when it was started from a row: the url of a rol, an eigenschap. */
+  onderwerp?: string | undefined;
+}
+
+/** An act on a zaak as it is offered: in the header, under Meer, on a key. Whether it may be done the source decides. */
+export interface Handeling {
+  naam: HandelingNaam;
+  /** The words on its button, and the title of its dialog. */
+  titel: string;
+  /** One key, when no field has the focus; shown beside it. */
+  toets?: string;
+  /** Its dialog, loaded when it is asked for: most visits to a zaak change nothing. */
+  laad: () => Promise<ComponentType<DialoogProps>>;
+}
+
+/** Every act on a zaak there is, in the order in which they are offered. */
+export const HANDELINGEN: readonly Handeling[] = [
+  {
+    naam: "status-zetten",
+    titel: "Status zetten",
+    toets: "s",
+    laad: async () => (await import("./status-zetten-dialoog")).StatusZettenDialoog,
+  },
+];

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/** Every act on a zaak, by the name of its button; the order is the one in which they are offered. */
+export const handelingSchema = z.enum([
+  "status-zetten",
+  "aan-mij-toewijzen",
+  "toewijzen",
+  "vrijgeven",
+  "opschorten",
+  "hervatten",
+  "verlengen",
+  "gegevens-wijzigen",
+  "betrokkene-toevoegen",
+  "zaak-relateren",
+  "deelzaak-aanmaken",
+  "object-toevoegen",
+  "notitie-schrijven",
+  "afsluiten",
+  "afbreken",
+  "heropenen",
+  "resultaat-corrigeren",
+]);
+export type HandelingNaam = z.output<typeof handelingSchema>;

@@ -1,0 +1,112 @@
+import "server-only";
+import type { Verschil } from "@/lib/fout/melding";
+import { PortaalFout } from "@/lib/fout/portaal-fout";
+import { canAudittrailLezen } from "@/lib/rechten/zaak-rechten";
+import { toLokaalMoment } from "@/lib/termijn/vandaag";
+import { zaken, type Auditregel, type Zaak } from "@/lib/zgw";
+import type { OpenZaak } from "./open-zaak";
+import { schrijfEenmaal } from "./schrijf-eenmaal";
+import { zaakVeldSchema, type Gezien, type ZaakVeld } from "./zaak-velden.schema";
+import { toLeesbareWaarde, toZaakVeldWaarden, ZAAKVELDNAMEN } from "./zaak-velden";
+
+interface Wijziging {
+  /** What is written: these fields and no other. */
+  velden: zaken.ZaakVelden;
+  /** What was on screen of the fields that must not have changed meanwhile. */
+  gezien: Gezien;
+  /** For the audit trail. */
+  reden?: string;
+  /** Fields of the form by the name of the source, for a refusal. */
+  opVeld?: Record<string, string>;
+}
+
+/**
+ * Changes fields of a zaak, never over what someone else changed: what was on screen is held to what the source has, and
+ * just before the write the zaak is read once more (If-None-Match). Throws PortaalFout (gewijzigd, with both values and
+ * who changed them; invoer; onzeker) and ZgwError.
+ */
+export async function wijzigZaak(
+  open: OpenZaak,
+  { velden, gezien, reden, opVeld = {} }: Wijziging,
+): Promise<void> {
+  const { verbinding, zaak, etag, expand } = open;
+  await eisOngewijzigd(open, zaak, gezien);
+  const nieuwer = await zaken.findZaakAlsGewijzigd(verbinding, zaak.uuid, expand, etag);
+  if (nieuwer) await eisOngewijzigd(open, nieuwer.inhoud, gezien);
+  await schrijfEenmaal({
+    verbinding,
+    wat: "de wijziging",
+    schrijf: () => zaken.updateZaak(verbinding, zaak.uuid, velden, reden),
+    vindTerug: async () => {
+      const nu = await zaken.findZaakAlsGewijzigd(verbinding, zaak.uuid, expand, undefined);
+      return nu && staatErIn(nu.inhoud, velden) ? nu.inhoud : undefined;
+    },
+    velden: opVeld,
+  });
+}
+
+function staatErIn(zaak: Zaak, velden: zaken.ZaakVelden): boolean {
+  const nu = toZaakVeldWaarden(zaak);
+  return Object.entries(velden).every(([naam, waarde]) => {
+    const veld = zaakVeldSchema.safeParse(naam).data;
+    return veld !== undefined && isGelijk(nu[veld], waarde);
+  });
+}
+
+async function eisOngewijzigd({ verbinding, rechten }: OpenZaak, zaak: Zaak, gezien: Gezien): Promise<void> {
+  const nu = toZaakVeldWaarden(zaak);
+  const anders = zaakVeldSchema.options.filter(
+    (veld) => gezien[veld] !== undefined && !isGelijk(gezien[veld], nu[veld]),
+  );
+  if (anders.length === 0) return;
+  const audittrail = canAudittrailLezen(rechten)
+    ? await zaken.listAudittrailForZaak(verbinding, zaak.uuid).catch(() => [])
+    : [];
+  const verschillen = anders.map((veld): Verschil => {
+    const regel = findWijziging(audittrail, zaak, veld);
+    return {
+      veld,
+      naam: ZAAKVELDNAMEN[veld],
+      gezien: toLeesbareWaarde(gezien[veld]),
+      nu: toLeesbareWaarde(nu[veld]),
+      ...(regel && { door: regel.gebruikersWeergave || regel.gebruikersId }),
+      ...(regel?.aanmaakdatum && { op: toLokaalMoment(regel.aanmaakdatum) }),
+    };
+  });
+  throw new PortaalFout(
+    "gewijzigd",
+    "Deze gegevens zijn intussen veranderd. Vergelijk ze en kies of u uw wijziging nog wilt opslaan.",
+    {},
+    { verschillen },
+  );
+}
+
+/** The last line of the audit trail in which this field got another value. */
+function findWijziging(audittrail: Auditregel[], zaak: Zaak, veld: ZaakVeld): Auditregel | undefined {
+  return audittrail
+    .filter(
+      ({ resourceUrl, wijzigingen }) =>
+        resourceUrl === zaak.url &&
+        wijzigingen?.oud &&
+        wijzigingen.nieuw &&
+        !isGelijk(wijzigingen.oud[veld], wijzigingen.nieuw[veld]),
+    )
+    .sort((een, ander) => (een.aanmaakdatum ?? "").localeCompare(ander.aanmaakdatum ?? ""))
+    .at(-1);
+}
+
+/** Equal as JSON; null, missing and empty text are the same thing. Objects count the fields they both may have. */
+function isGelijk(een: unknown, ander: unknown): boolean {
+  return toVergelijkbaar(een) === toVergelijkbaar(ander);
+}
+
+function toVergelijkbaar(waarde: unknown): string {
+  const velden = typeof waarde === "object" && waarde !== null ? waarde : { waarde };
+  return JSON.stringify(velden, (_naam, deel: unknown) => {
+    if (deel === "" || deel === null) return undefined;
+    if (typeof deel !== "object" || Array.isArray(deel)) return deel;
+    return Object.fromEntries(
+      Object.entries(deel).sort(([een], [ander]) => een.localeCompare(ander)),
+    ) as unknown;
+  });
+}
