@@ -13,6 +13,7 @@ const WORTEL = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "
 /**
  * @typedef {object} OmgevingOpties
  * @property {number} [poort] of the portaal; idp, source and control follow. 0 (the default) takes free ones
+ * @property {string} [als] which kind of supplier the source behaves as
  * @property {boolean} [controle] open the control port of the source
  * @property {boolean} [stil] say nothing
  * @property {boolean} [build] install and build first when needed
@@ -51,6 +52,7 @@ async function startAlles(plan) {
  */
 export async function startOmgeving({
   poort = 0,
+  als = "openzaak-1.30",
   controle = false,
   stil = true,
   build = true,
@@ -72,7 +74,18 @@ export async function startOmgeving({
   const { geheimen, clients } = createGeheimen();
   const processen = createProcessen(logMap);
   /** @type {import("./start/onderdelen.mjs").Plan} */
-  const plan = { processen, wortel: WORTEL, logMap, configPad, poorten, geheimen, clients, meld, signaal };
+  const plan = {
+    processen,
+    als,
+    wortel: WORTEL,
+    logMap,
+    configPad,
+    poorten,
+    geheimen,
+    clients,
+    meld,
+    signaal,
+  };
   const breekAf = () => void processen.stopAlles();
   signaal?.addEventListener("abort", breekAf);
 

@@ -2,7 +2,7 @@ import { test as basis, expect } from "@playwright/test";
 import { bewaak, meldSchendingen } from "./bewaking.ts";
 import { Controle } from "./controle.ts";
 import { sessieVan } from "./inloggen.ts";
-import { leesOmgeving, OMGEVING_PAD, type Omgeving, type Rol } from "./omgeving/omgeving.ts";
+import { leesOmgeving, toOmgevingPad, type Omgeving, type Rol, type Soort } from "./omgeving/omgeving.ts";
 import { startTweedePortaal, type Portaal, type PortaalOpties } from "./omgeving/tweede-portaal.ts";
 import { ZgwClient } from "./zgw/client.ts";
 import { Proefzaken } from "./zgw/proefzaken.ts";
@@ -21,7 +21,9 @@ interface Gereedschap {
   eigen: NonNullable<Omgeving["eigen"]>;
   schoon: undefined;
 }
-interface PerWorker {
+export interface PerWorker {
+  /** Which kind of source the tests run on. */
+  soort: Soort;
   omgeving: Omgeving;
   beheer: ZgwClient;
   zaaktypeVan: (
@@ -35,7 +37,8 @@ const BEHANDELEN = ["zaken.lezen", "zaken.statussen.toevoegen"];
 
 export const test = basis.extend<Opties & Gereedschap, PerWorker>({
   rol: ["behandelaar", { option: true }],
-  omgeving: [async ({}, geef) => geef(leesOmgeving(OMGEVING_PAD)), { scope: "worker" }],
+  soort: ["openzaak", { option: true, scope: "worker" }],
+  omgeving: [async ({ soort }, geef) => geef(leesOmgeving(toOmgevingPad(soort))), { scope: "worker" }],
   beheer: [
     async ({ omgeving }, geef) => geef(new ZgwClient(omgeving.bron, omgeving.beheer)),
     { scope: "worker" },

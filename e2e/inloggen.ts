@@ -31,9 +31,10 @@ export async function logIn(page: Page, omgeving: Omgeving, rol: Rol): Promise<v
 
 /** The session of an account, as a file for Playwright; signed in once per run. */
 export async function sessieVan(browser: Browser, omgeving: Omgeving, rol: Rol): Promise<string> {
-  const pad = join(SESSIES_MAP, `${rol}.json`);
+  const map = join(SESSIES_MAP, new URL(omgeving.portaal).host.replace(":", "-"));
+  const pad = join(map, `${rol}.json`);
   if (existsSync(pad)) return pad;
-  mkdirSync(SESSIES_MAP, { recursive: true, mode: 0o700 });
+  mkdirSync(map, { recursive: true, mode: 0o700 });
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${omgeving.portaal}/`);

@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./chromium.mjs";
-import type { Opties } from "./fixtures.ts";
+import type { Opties, PerWorker } from "./fixtures.ts";
 
 const inUitvoer = (naam: string) => fileURLToPath(new URL(`uitvoer/${naam}`, import.meta.url));
 const executablePath = findChromium();
 
-export default defineConfig<Opties>({
+export default defineConfig<Opties, Pick<PerWorker, "soort">>({
   testDir: ".",
-  testMatch: "*.spec.ts",
+  testMatch: "**/*.spec.ts",
   outputDir: inUitvoer("resultaten"),
   globalSetup: "./omgeving/global-setup.ts",
   forbidOnly: Boolean(process.env["CI"]),
@@ -18,6 +18,15 @@ export default defineConfig<Opties>({
   timeout: 30_000,
   expect: { timeout: 7_000 },
   reporter: [["list"], ["json", { outputFile: process.env["E2E_UITSLAG"] ?? inUitvoer("uitslag.json") }]],
+  projects: [
+    { name: "openzaak", use: { soort: "openzaak" } },
+    // Every act once more on a source that has the standard alone; a given environment is one source.
+    {
+      name: "standaard",
+      testMatch: process.env["E2E_OMGEVING"] ? [] : "handelingen/*.spec.ts",
+      use: { soort: "standaard" },
+    },
+  ],
   use: {
     browserName: "chromium",
     viewport: { width: 1280, height: 900 },

@@ -38,7 +38,7 @@ async function laadEnBewaar(plan, geladen, sleutel) {
  */
 export async function startBronMetDemo(plan) {
   const sleutel = toSleutel(plan.wortel);
-  const geladen = createGeladen(join(plan.wortel, ".demo", "geladen"), sleutel, toBestand(plan));
+  const geladen = createGeladen(join(plan.wortel, ".demo", "geladen", plan.als), sleutel, toBestand(plan));
   if (await geladen.haal()) {
     plan.meld("De demozaken van vandaag staan al klaar.");
     return startBewaarde(plan, geladen);

@@ -24,7 +24,7 @@ const BRON = `
   import { createServer } from "node:http";
   import { parseArgs } from "node:util";
   const tekst = { type: "string", default: "" } as const;
-  const { poort, bestand } = parseArgs({ options: { poort: tekst, bestand: tekst } }).values;
+  const { poort, bestand } = parseArgs({ options: { als: tekst, poort: tekst, bestand: tekst } }).values;
   mkdirSync(bestand + "-bestanden", { recursive: true });
   appendFileSync(bestand, "");
   if (readFileSync(bestand, "utf8") === "beschadigd") process.exit(1);
@@ -37,12 +37,12 @@ const LADEN = `await fetch(String(process.env.LADEN_ZAKEN), { method: "POST" });
 let wortel: string;
 let processen: Processen;
 const schrijf = (pad: string, inhoud: string) => writeFileSync(join(wortel, pad), inhoud);
-const bewaard = () => readdirSync(join(wortel, ".demo/geladen"));
+const bewaard = () => readdirSync(join(wortel, ".demo/geladen/openzaak-1.30"));
 
 beforeEach(() => {
   wortel = mkdtempSync(join(tmpdir(), "demozaken-"));
   processen = createProcessen(join(wortel, "logboeken"));
-  for (const map of ["demo/bron", "demo/data", ".demo/geladen"])
+  for (const map of ["demo/bron", "demo/data", ".demo/geladen/openzaak-1.30"])
     mkdirSync(join(wortel, map), { recursive: true });
   symlinkSync(
     fileURLToPath(new URL("../../node_modules", import.meta.url)),
@@ -66,6 +66,7 @@ async function start(naam: string) {
   const gemeld: string[] = [];
   const proces = await startBronMetDemo({
     processen,
+    als: "openzaak-1.30",
     wortel,
     logMap,
     configPad: "",
@@ -124,8 +125,8 @@ test("a load during which the demo changes is used, and not kept", async () => {
 });
 
 test("what cannot be kept is told and used", async () => {
-  rmSync(join(wortel, ".demo/geladen"), { recursive: true });
-  schrijf(".demo/geladen", "a file where the folder should be");
+  rmSync(join(wortel, ".demo/geladen/openzaak-1.30"), { recursive: true });
+  schrijf(".demo/geladen/openzaak-1.30", "a file where the folder should be");
   const { gemeld, inhoud } = await start("een");
   expect(gemeld[1]).toMatch(/konden niet worden bewaard/);
   expect(inhoud).toBe("geladen ");
@@ -133,7 +134,7 @@ test("what cannot be kept is told and used", async () => {
 
 test("kept data on which the source does not start are thrown away, so that the next start loads", async () => {
   await start("een");
-  schrijf(`.demo/geladen/${bewaard()[0] ?? ""}/bron.sqlite`, "beschadigd");
+  schrijf(`.demo/geladen/openzaak-1.30/${bewaard()[0] ?? ""}/bron.sqlite`, "beschadigd");
   await expect(start("twee")).rejects.toThrow("De zaakregistratie van de demo is mislukt");
   expect(bewaard()).toEqual([]);
   expect((await start("drie")).inhoud).toBe("geladen ");

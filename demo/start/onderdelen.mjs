@@ -10,6 +10,7 @@ import { wachtOp } from "./wachten.mjs";
 /**
  * @typedef {object} Plan what every part needs to know
  * @property {import("./proces.mjs").Processen} processen
+ * @property {string} als which kind of supplier the source behaves as
  * @property {string} wortel @property {string} logMap @property {string} configPad
  * @property {Poorten} poorten
  * @property {Record<import("./configuratie.mjs").Variabele, string>} geheimen
@@ -51,9 +52,9 @@ export function wisBron(plan) {
 
 /** @param {Plan} plan @returns {Promise<Proces>} */
 export async function startBron(plan) {
-  const { poorten, clients } = plan;
+  const { als, poorten, clients } = plan;
   const controle = poorten.controle === undefined ? [] : ["--controle", String(poorten.controle)];
-  const plek = ["--poort", String(poorten.bron), "--bestand", toBestandArgument(plan)];
+  const plek = ["--als", als, "--poort", String(poorten.bron), "--bestand", toBestandArgument(plan)];
   const proces = plan.processen.start(
     "De zaakregistratie van de demo",
     [...bronProgramma, ...plek, ...controle],

@@ -3,11 +3,17 @@ import { startOmgeving } from "../omgeving.mjs";
 import { StartFout } from "./fout.mjs";
 import { toWelkom } from "./welkom.mjs";
 
-/** @param {string[]} args @returns {number | undefined} nothing when it is not a port */
-export function leesPoort(args) {
+const SOORTEN = ["openzaak-1.30", "zgw-1.7", "zgw-1.4"];
+
+/** @param {string[]} args nothing when they are not a port and a kind of supplier */
+export function leesOpties(args) {
+  const options = /** @type {const} */ ({
+    poort: { type: "string", default: "3000" },
+    als: { type: "string", default: "openzaak-1.30" },
+  });
   try {
-    const { values } = parseArgs({ args, options: { poort: { type: "string", default: "3000" } } });
-    return /^[1-9]\d{0,4}$/.test(values.poort) ? Number(values.poort) : undefined;
+    const { poort, als } = parseArgs({ args, options }).values;
+    return /^[1-9]\d{0,4}$/.test(poort) && SOORTEN.includes(als) ? { poort: Number(poort), als } : undefined;
   } catch {
     return undefined;
   }
@@ -15,9 +21,11 @@ export function leesPoort(args) {
 
 /** Runs until it is asked to stop or a part fails. @param {string[]} args @returns {Promise<number>} exit code */
 export async function voerUit(args) {
-  const poort = leesPoort(args);
-  if (poort === undefined) {
-    console.error("Gebruik: npm run demo, of npm run demo -- --poort 4000");
+  const opties = leesOpties(args);
+  if (opties === undefined) {
+    console.error(
+      `Gebruik: npm run demo, of npm run demo -- --poort 4000 --als ${SOORTEN.slice(1).join(" (of ")})`,
+    );
     return 1;
   }
   const afbreken = new AbortController();
@@ -32,7 +40,7 @@ export async function voerUit(args) {
     });
 
   try {
-    const omgeving = await startOmgeving({ poort, stil: false, signaal: afbreken.signal });
+    const omgeving = await startOmgeving({ ...opties, stil: false, signaal: afbreken.signal });
     console.log(toWelkom(omgeving));
     const uitval = await Promise.race([omgeving.uitval, gestopt]);
     await omgeving.stop();

@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { isGebouwd, markeerGebouwd, toBronHash } from "./bouw.mjs";
 import { CLIENTS, createGeheimen, toConfiguratie } from "./configuratie.mjs";
 import { isGeinstalleerd } from "./installatie.mjs";
-import { leesPoort } from "./opdracht.mjs";
+import { leesOpties } from "./opdracht.mjs";
 import { isVrij, kiesPoorten } from "./poorten.mjs";
 import { isNodeNieuwGenoeg, toWelkom } from "./welkom.mjs";
 
@@ -55,10 +55,17 @@ describe("ports", () => {
 });
 
 test("the argument is a port or an explanation", () => {
-  expect(leesPoort([])).toBe(3000);
-  expect(leesPoort(["--poort", "4000"])).toBe(4000);
-  for (const args of [["--poort"], ["--poort", "abc"], ["--poort", "0"], ["--port", "4000"], ["4000"]])
-    expect(leesPoort(args), args.join(" ")).toBeUndefined();
+  expect(leesOpties([])).toEqual({ poort: 3000, als: "openzaak-1.30" });
+  expect(leesOpties(["--poort", "4000", "--als", "zgw-1.4"])).toEqual({ poort: 4000, als: "zgw-1.4" });
+  for (const args of [
+    ["--poort"],
+    ["--poort", "abc"],
+    ["--poort", "0"],
+    ["--port", "4000"],
+    ["4000"],
+    ["--als", "iets"],
+  ])
+    expect(leesOpties(args), args.join(" ")).toBeUndefined();
 });
 
 test("Node 20.9 is the oldest", () => {

@@ -8,7 +8,14 @@ type Demo = Awaited<ReturnType<typeof startOmgeving>>;
 
 const configSchema = z.object({
   bronnen: z.tuple([
-    z.object({ id: z.string(), zaken: z.string(), catalogi: z.string(), autorisaties: z.string() }),
+    z.object({
+      id: z.string(),
+      zaken: z.string(),
+      catalogi: z.string(),
+      autorisaties: z.string(),
+      documenten: z.string(),
+      besluiten: z.string(),
+    }),
   ]),
   teams: z.array(z.object({ id: z.string(), naam: z.string() })),
   medewerkers: z.array(z.object({ id: z.string(), teams: z.array(z.string()) })),
@@ -44,7 +51,7 @@ export function toOmgeving(demo: Demo): Omgeving {
   };
   return {
     portaal: demo.portaal,
-    bron: { id: bron.id, zaken: bron.zaken, catalogi: bron.catalogi, autorisaties: bron.autorisaties },
+    bron,
     beheer: client(BEHEER),
     accounts: {
       behandelaar: account(ROLLEN.behandelaar),

@@ -34,6 +34,8 @@ const omgevingSchema = z.strictObject({
     zaken: wortelSchema,
     catalogi: wortelSchema,
     autorisaties: wortelSchema,
+    documenten: wortelSchema.optional(),
+    besluiten: wortelSchema.optional(),
   }),
   /** May create and delete zaken of every zaaktype and vertrouwelijkheid the accounts work with. */
   beheer: clientSchema,
@@ -59,8 +61,13 @@ export type Omgeving = z.output<typeof omgevingSchema>;
 export type Account = z.output<typeof accountSchema>;
 export type Rol = keyof Omgeving["accounts"];
 
+/** The kinds of source a run has: with the endpoints that do an act in one transaction, and the standard alone. */
+export const SOORTEN = { openzaak: "openzaak-1.30", standaard: "zgw-1.7" } as const;
+export type Soort = keyof typeof SOORTEN;
+
 /** Written by the global setup, read by every worker. */
-export const OMGEVING_PAD = fileURLToPath(new URL("../uitvoer/omgeving.json", import.meta.url));
+export const toOmgevingPad = (soort: Soort) =>
+  fileURLToPath(new URL(`../uitvoer/omgeving-${soort}.json`, import.meta.url));
 export const SESSIES_MAP = fileURLToPath(new URL("../uitvoer/sessies", import.meta.url));
 
 /** Throws with every problem in the file, each by its path. */

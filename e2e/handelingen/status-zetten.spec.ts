@@ -1,7 +1,7 @@
-import { expect, test } from "./fixtures.ts";
-import { regel } from "./lijsten.ts";
-import { StatusDialoog } from "./status.ts";
-import { tabNaar } from "./toetsen.ts";
+import { expect, test } from "../fixtures.ts";
+import { regel } from "../lijsten.ts";
+import { StatusDialoog } from "../status.ts";
+import { tabNaar } from "../toetsen.ts";
 
 const naarStatussen = "/zaken/api/v1/statussen";
 

@@ -1,6 +1,6 @@
-import { expect, test } from "./fixtures.ts";
-import { inlogKnop, logIn } from "./inloggen.ts";
-import { StatusDialoog } from "./status.ts";
+import { expect, test } from "../fixtures.ts";
+import { inlogKnop, logIn } from "../inloggen.ts";
+import { StatusDialoog } from "../status.ts";
 
 const naarStatussen = "^/zaken/api/v1/statussen$";
 const TEKST = "Dit heb ik net getypt.";
