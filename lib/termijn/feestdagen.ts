@@ -14,35 +14,52 @@ export function getEerstePaasdag(jaar: number): Temporal.PlainDate {
   return Temporal.PlainDate.from({ year: jaar, month: Math.floor(dagen / 31), day: (dagen % 31) + 1 });
 }
 
-/** The generally recognised holidays of a year and Goede Vrijdag, as ISO dates (Algemene termijnenwet art. 3). */
-export function listFeestdagen(jaar: number): string[] {
+/** The generally recognised holidays of a year and Goede Vrijdag, by ISO date (Algemene termijnenwet art. 3). */
+function toFeestdagen(jaar: number): ReadonlyMap<string, string> {
   const pasen = getEerstePaasdag(jaar);
-  const koningsdag = Temporal.PlainDate.from({ year: jaar, month: 4, day: 27 });
-  return [
-    Temporal.PlainDate.from({ year: jaar, month: 1, day: 1 }),
-    pasen.subtract({ days: 2 }), // Goede Vrijdag, art. 3 lid 2
-    pasen.add({ days: 1 }),
-    koningsdag.dayOfWeek === 7 ? koningsdag.subtract({ days: 1 }) : koningsdag,
-    Temporal.PlainDate.from({ year: jaar, month: 5, day: 5 }),
-    pasen.add({ days: 39 }), // Hemelvaartsdag
-    pasen.add({ days: 50 }), // tweede pinksterdag
-    Temporal.PlainDate.from({ year: jaar, month: 12, day: 25 }),
-    Temporal.PlainDate.from({ year: jaar, month: 12, day: 26 }),
-  ].map(String);
+  const vast = (month: number, day: number) => Temporal.PlainDate.from({ year: jaar, month, day });
+  const koningsdag = vast(4, 27);
+  const feestdagen: [Temporal.PlainDate, string][] = [
+    [vast(1, 1), "Nieuwjaarsdag"],
+    [pasen.subtract({ days: 2 }), "Goede Vrijdag"], // art. 3 lid 2
+    [pasen.add({ days: 1 }), "tweede paasdag"],
+    [koningsdag.dayOfWeek === 7 ? koningsdag.subtract({ days: 1 }) : koningsdag, "Koningsdag"],
+    [vast(5, 5), "Bevrijdingsdag"],
+    [pasen.add({ days: 39 }), "Hemelvaartsdag"],
+    [pasen.add({ days: 50 }), "tweede pinksterdag"],
+    [vast(12, 25), "eerste kerstdag"],
+    [vast(12, 26), "tweede kerstdag"],
+  ];
+  // Two can fall on one day (Hemelvaartsdag on 5 mei in 2016): the day is then named once.
+  return new Map(feestdagen.map(([dag, naam]) => [dag.toString(), naam]));
+}
+
+/** The holidays of a year as ISO dates, Goede Vrijdag included. */
+export const listFeestdagen = (jaar: number): string[] => [...getFeestdagen(jaar).keys()];
+
+const WEEKEND: Record<number, string> = { 6: "zaterdag", 7: "zondag" };
+
+/** Why a day is no working day, in words; undefined when it is one (Algemene termijnenwet art. 1 and 3). */
+export function findReden(
+  datum: Temporal.PlainDate,
+  gelijkgesteldeDagen: readonly string[],
+): string | undefined {
+  const iso = datum.toString();
+  const feestdag = getFeestdagen(datum.year).get(iso);
+  const gelijkgesteld = gelijkgesteldeDagen.includes(iso) ? "gelijkgesteld met een feestdag" : undefined;
+  return feestdag ?? WEEKEND[datum.dayOfWeek] ?? gelijkgesteld;
 }
 
 /** No Saturday, Sunday, holiday, or day equated to one (Algemene termijnenwet art. 1 and 3). */
 export function isWerkdag(datum: Temporal.PlainDate, gelijkgesteldeDagen: readonly string[]): boolean {
-  if (datum.dayOfWeek >= 6) return false;
-  const iso = datum.toString();
-  return !gelijkgesteldeDagen.includes(iso) && !getFeestdagen(datum.year).has(iso);
+  return findReden(datum, gelijkgesteldeDagen) === undefined;
 }
 
-const perJaar = new Map<number, ReadonlySet<string>>();
+const perJaar = new Map<number, ReadonlyMap<string, string>>();
 
 /** Lists count working days for hundreds of zaken: each year is worked out once. */
-function getFeestdagen(jaar: number): ReadonlySet<string> {
-  const bekend = perJaar.get(jaar) ?? new Set(listFeestdagen(jaar));
+function getFeestdagen(jaar: number): ReadonlyMap<string, string> {
+  const bekend = perJaar.get(jaar) ?? toFeestdagen(jaar);
   perJaar.set(jaar, bekend);
   return bekend;
 }
