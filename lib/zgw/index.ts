@@ -28,6 +28,7 @@ export type {
   Status,
   Zaak,
   Zaakeigenschap,
+  Zaakinformatieobject,
   Zaakobject,
 } from "./zaken/zaken.schema";
 export * as documenten from "./documenten/client";

@@ -10,10 +10,12 @@ import {
   notitieSchema,
   resultaatSchema,
   zaakeigenschapSchema,
+  zaakinformatieobjectSchema,
   zaakobjectSchema,
   type Notitie,
   type Resultaat,
   type Zaakeigenschap,
+  type Zaakinformatieobject,
   type Zaakobject,
 } from "./zaken.schema";
 
@@ -135,6 +137,20 @@ export function createResultaat(
   reden?: string,
 ): Promise<Resultaat> {
   return create(verbinding, "resultaten", body, resultaatSchema, reden);
+}
+
+/** Which documents are in the zaak, also those this profiel may not see; all at once, the standard pages them not. */
+export async function listZaakinformatieobjectenForZaak(
+  verbinding: Verbinding,
+  uuid: string,
+): Promise<Zaakinformatieobject[]> {
+  const relaties = await zgwFetch(verbinding, {
+    api: "zaken",
+    doel: "zaakinformatieobjecten",
+    query: { zaak: toZaakUrl(verbinding, uuid) },
+    schema: z.array(zaakinformatieobjectSchema),
+  });
+  return relaties.filter((relatie) => isVanZaak(relatie, { uuid }));
 }
 
 /** Only where the source has `/zaaknotities`. Newest first. */

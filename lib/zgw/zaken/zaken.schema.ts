@@ -29,6 +29,16 @@ export const zaakeigenschapSchema = z.object({
 });
 export type Zaakeigenschap = z.output<typeof zaakeigenschapSchema>;
 
+/** A document in a zaak; the document itself is of the Documenten API. */
+export const zaakinformatieobjectSchema = z.object({
+  url: z.string(),
+  zaak: tekst,
+  informatieobject: z.string(),
+  titel: tekst,
+  registratiedatum: misschien,
+});
+export type Zaakinformatieobject = z.output<typeof zaakinformatieobjectSchema>;
+
 export const zaakobjectSchema = z.object({
   url: z.string(),
   zaak: tekst,
@@ -104,6 +114,7 @@ export const zaakSchema = z
     rollen: z.array(z.string()).optional().catch(undefined),
     eigenschappen: z.array(z.string()).optional().catch(undefined),
     zaakobjecten: z.array(z.string()).optional().catch(undefined),
+    zaakinformatieobjecten: z.array(z.string()).optional().catch(undefined),
     _expand: z
       .object({
         // One odd row makes its part not known, never the zaak unreadable.
