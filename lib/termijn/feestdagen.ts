@@ -46,7 +46,7 @@ export function findReden(
 ): string | undefined {
   const iso = datum.toString();
   const feestdag = getFeestdagen(datum.year).get(iso);
-  const gelijkgesteld = gelijkgesteldeDagen.includes(iso) ? "gelijkgesteld met een feestdag" : undefined;
+  const gelijkgesteld = gelijkgesteldeDagen.includes(iso) ? "een dag die telt als feestdag" : undefined;
   return feestdag ?? WEEKEND[datum.dayOfWeek] ?? gelijkgesteld;
 }
 

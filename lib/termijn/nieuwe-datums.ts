@@ -1,7 +1,9 @@
 import { Temporal } from "temporal-polyfill";
-import { isUitgezonderd, toEerstvolgendeWerkdag } from "./algemene-termijnenwet";
+import { isUitgezonderd } from "./algemene-termijnenwet";
 import { findDuur } from "./duur";
-import { countOpgeschorteDagen, toDagen, toEinddatum, type Einddatum, type Opschorting } from "./einddatum";
+import { toEinddatum, type Einddatum } from "./einddatum";
+import { listOpgeschorteDagen, type Opschorting } from "./opschorting";
+import { verplaatsDatum } from "./verplaats-datum";
 
 /** What a zaak and its zaaktype say of the term, as it stands before the act. Dates and durations as the source has them. */
 export interface ZaakTermijn {
@@ -27,7 +29,7 @@ export function toDatumsNaHervatten(
   opschorting: Opschorting,
   gelijkgesteldeDagen: readonly string[],
 ): NieuweDatums {
-  return verplaats(termijn, { opschorting }, gelijkgesteldeDagen);
+  return verplaats(termijn, [opschorting], undefined, gelijkgesteldeDagen);
 }
 
 /** Both dates moved on by the time that was added (Awb 4:14). */
@@ -36,7 +38,7 @@ export function toDatumsNaVerlengen(
   verlenging: Temporal.Duration,
   gelijkgesteldeDagen: readonly string[],
 ): NieuweDatums {
-  return verplaats(termijn, { verlenging }, gelijkgesteldeDagen);
+  return verplaats(termijn, [], verlenging, gelijkgesteldeDagen);
 }
 
 /** Both dates as the rules give them for the zaak as it stands; undefined without a duration to count with. */
@@ -63,53 +65,29 @@ export function isHoogstens(duur: Temporal.Duration, langste: Temporal.Duration,
   return Temporal.Duration.compare(duur, langste, { relativeTo: vanaf }) <= 0;
 }
 
-interface Erbij {
-  opschorting?: Opschorting;
-  verlenging?: Temporal.Duration;
-}
-
-function verplaats(termijn: ZaakTermijn, erbij: Erbij, gelijkgesteldeDagen: readonly string[]): NieuweDatums {
-  const nu = toBerekendeDatums(termijn, gelijkgesteldeDagen);
-  const { opschorting, verlenging } = erbij;
-  const straks = toBerekendeDatums(
-    {
-      ...termijn,
-      opschortingen: [...termijn.opschortingen, ...(opschorting ? [opschorting] : [])],
-      verlenging: verlenging?.toString() ?? termijn.verlenging,
-    },
-    gelijkgesteldeDagen,
-  );
-  const duur = findDuur(termijn.doorlooptijd);
-  const kies = (naam: keyof NieuweDatums, wettelijk: boolean): Einddatum | undefined => {
-    const bestaand = termijn[naam];
-    if (!bestaand) return undefined;
-    // A date that the rules gave is counted anew; the day it was moved to for a weekend is no start of anything.
-    if (bestaand === nu[naam]?.datum && straks[naam]) return straks[naam];
-    return verschuif(bestaand, erbij, wettelijk, gelijkgesteldeDagen);
-  };
-  return {
-    uiterlijkeEinddatumAfdoening: kies("uiterlijkeEinddatumAfdoening", !duur || !isUitgezonderd(duur)),
-    einddatumGepland: kies("einddatumGepland", false),
-  };
-}
-
-/** A date that was set by hand: what it was made of is not known, so it moves on, and off a weekend or holiday (art. 1). */
-function verschuif(
-  bestaand: string,
-  { opschorting, verlenging }: Erbij,
-  wettelijk: boolean,
+function verplaats(
+  termijn: ZaakTermijn,
+  nieuweOpschortingen: readonly Opschorting[],
+  verlenging: Temporal.Duration | undefined,
   gelijkgesteldeDagen: readonly string[],
-): Einddatum {
-  const opgeschorteDagen = opschorting ? countOpgeschorteDagen(opschorting) : 0;
-  const verder = Temporal.PlainDate.from(bestaand).add({ days: opgeschorteDagen });
-  const kaal = verlenging ? verder.add(toDagen(verlenging)) : verder;
-  const beweegt = wettelijk && !kaal.equals(bestaand) && !(verlenging && isUitgezonderd(verlenging));
-  const einde = beweegt ? toEerstvolgendeWerkdag(kaal, gelijkgesteldeDagen) : kaal;
+): NieuweDatums {
+  const { uiterlijkeEinddatumAfdoening, einddatumGepland, opschortingen } = termijn;
+  const regels = toBerekendeDatums(termijn, gelijkgesteldeDagen);
+  const start = Temporal.PlainDate.from(termijn.startdatum);
+  const stilgestaneDagen = listOpgeschorteDagen([...opschortingen, ...nieuweOpschortingen]);
+  const dagen = stilgestaneDagen.length - listOpgeschorteDagen(opschortingen).length;
+  const duren = [findDuur(termijn.doorlooptijd), findDuur(termijn.verlenging), verlenging];
+  const geldtWet = !duren.some((duur) => duur && isUitgezonderd(duur, start));
+  const verplaatsing = { start, dagen, verlenging, stilgestaneDagen, gelijkgesteldeDagen };
   return {
-    datum: einde.toString(),
-    vanaf: { bestaand },
-    opgeschorteDagen,
-    verlenging,
-    verschovenVan: einde.equals(kaal) ? undefined : kaal.toString(),
+    uiterlijkeEinddatumAfdoening: verplaatsDatum(
+      uiterlijkeEinddatumAfdoening,
+      regels.uiterlijkeEinddatumAfdoening,
+      { ...verplaatsing, geldtWet },
+    ),
+    einddatumGepland: verplaatsDatum(einddatumGepland, regels.einddatumGepland, {
+      ...verplaatsing,
+      geldtWet: false,
+    }),
   };
 }

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { toDagenWoorden } from "./duur";
 import { countWerkdagen } from "./feestdagen";
 
 export type Termijnstaat =
@@ -37,13 +38,13 @@ export function toTermijnstand(
 
   const nu = Temporal.PlainDate.from(vandaag);
   const dagen = nu.until(fataal, { largestUnit: "day" }).days;
-  if (dagen < 0) return { staat: "te-laat", woorden: `${toDagen(-dagen)} te laat`, datum };
+  if (dagen < 0) return { staat: "te-laat", woorden: `${toDagenWoorden(-dagen)} te laat`, datum };
   if (dagen === 0) return { staat: "vandaag", woorden: "vandaag", datum };
   const werkdagen = dagen <= WERKDAGEN_TOT ? countWerkdagen(nu, fataal, gelijkgesteldeDagen) : undefined;
   const erbij = werkdagen === undefined ? "" : ` (${werkdagen} ${werkdagen === 1 ? "werkdag" : "werkdagen"})`;
   return {
     staat: dagen <= BINNENKORT_DAGEN ? "binnenkort" : "op-tijd",
-    woorden: dagen === 1 ? `morgen${erbij}` : `nog ${toDagen(dagen)}${erbij}`,
+    woorden: dagen === 1 ? `morgen${erbij}` : `nog ${toDagenWoorden(dagen)}${erbij}`,
     datum,
   };
 }
@@ -67,11 +68,7 @@ export function compareTermijn(een: Termijnstand, ander: Termijnstand): number {
 function toAfgehandeld(fataal: Temporal.PlainDate | undefined, einde: Temporal.PlainDate): string {
   if (!fataal) return "afgehandeld";
   const teLaat = fataal.until(einde, { largestUnit: "day" }).days;
-  return teLaat > 0 ? `afgehandeld, ${toDagen(teLaat)} te laat` : "op tijd afgehandeld";
-}
-
-function toDagen(aantal: number): string {
-  return aantal === 1 ? "1 dag" : `${aantal} dagen`;
+  return teLaat > 0 ? `afgehandeld, ${toDagenWoorden(teLaat)} te laat` : "op tijd afgehandeld";
 }
 
 function toPlainDate(datum: string | null | undefined): Temporal.PlainDate | undefined {
