@@ -63,6 +63,12 @@ describe("made longer", () => {
     ]);
   });
 
+  test("by more than twelve weeks, it is out of the act from then on (ATW art. 4)", () => {
+    const week = { gevraagdOp: "2026-03-02", hervatOp: "2026-03-10" };
+    const lang = zaak("2026-01-10", "P8W", "2026-06-06", "P13W"); // a Saturday, and a week on another
+    expect(toDatumsNaHervatten(lang, week, []).uiterlijkeEinddatumAfdoening?.datum).toBe("2026-06-13");
+  });
+
   test("by hand, it moves on from the date that stands", () => {
     const nieuw = toDatumsNaVerlengen(
       zaak("2026-03-03", "P8W", "2026-05-02"), // a Saturday that no rule gave
