@@ -4,7 +4,7 @@ import type { DocOf, StoredRow } from "../frame/resource.ts";
 import { zaak } from "../zaken/zaak.ts";
 import { countsTable } from "./counts.ts";
 import { startGevuld } from "./gevuld.test-helper.ts";
-import { groupsOf, valueOf } from "./groups.ts";
+import { groupsOf, nameOf, valueOf } from "./groups.ts";
 import { itemsOf, mirroredOf, mirrorOf, valuesOf } from "./mirror.ts";
 import { deleteRows, findRows, insertRow, saveRow } from "./store.ts";
 
@@ -32,7 +32,11 @@ async function controleer(): Promise<void> {
       const values = group.map((column) => valueOf(column, "t"));
       const counted = `SELECT ${values.join(", ")}, COUNT(*) FROM "${resource.name}" t GROUP BY ${values.join(", ")}`;
       const table = countsTable(resource, number);
-      expect([table, await verschil(`SELECT * FROM "${table}"`, counted)]).toEqual([table, []]);
+      const columns = group.map((column) => `"${nameOf(column)}"`).join(", ");
+      expect([table, await verschil(`SELECT ${columns}, n FROM "${table}"`, counted)]).toEqual([table, []]);
+      const same = group.map((column, i) => `${values[i] ?? ""} IS k."${nameOf(column)}"`).join(" AND ");
+      const outside = `SELECT t.id FROM "${resource.name}" t JOIN "${table}" k ON ${same} WHERE t.id NOT BETWEEN k.eerste AND k.laatste`;
+      expect([table, await rows(outside)]).toEqual([table, []]);
     }
     const { mirror } = resource.guard;
     if (mirror) {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Resource } from "../frame/resource.ts";
 import type { Query } from "./db.ts";
+import { COUNTS_FORM } from "./counts.ts";
 import { groupsOf } from "./groups.ts";
 import { mirrorOf } from "./mirror.ts";
 
@@ -20,6 +21,7 @@ function versieVan(resources: readonly Resource[]): number {
     indexes,
     lists,
     groupsOf({ guard, ...rest }),
+    COUNTS_FORM,
   ]);
   return createHash("sha256").update(JSON.stringify(asked)).digest().readInt32BE();
 }

@@ -1,4 +1,4 @@
-import { findCount } from "./counts.ts";
+import { findCount, findSpan } from "./counts.ts";
 import type { Query } from "./db.ts";
 import type { Part, Plan } from "./plan.ts";
 import { allOf, columnsIn, onlyIndexed, weighed, type Sql } from "./sql.ts";
@@ -6,6 +6,8 @@ import { allOf, columnsIn, onlyIndexed, weighed, type Sql } from "./sql.ts";
 /** How many rows more than expected are looked at before the rows are gathered and sorted after all. */
 const MARGIN = 4;
 const AT_LEAST = 1000;
+/** The same along an index that has all of it: so narrow that forty thousand are read in ten milliseconds. */
+const AT_LEAST_NARROW = 40_000;
 /** Deeper than this a window in between costs more than it can save. */
 const DEEP = 10_000;
 
@@ -22,7 +24,12 @@ export async function walk(
   { count, offset, size }: Part,
 ): Promise<number[] | undefined> {
   const along = conditions.filter(isOnlyWhether);
-  const total = (await findCount(q, resource, along)) ?? (await lastId(q, resource.name));
+  const byNumber = order.startsWith("t.id");
+  const span = byNumber
+    ? await findSpan(q, resource, right ? [...conditions, right] : conditions)
+    : undefined;
+  const fitsAlong = (await findCount(q, resource, along)) ?? (await lastId(q, resource.name));
+  const total = span ? Math.min(fitsAlong, span.last - span.first + 1) : fitsAlong;
   const expected = ((offset + size) * total) / count;
   if (expected > count && count < total) return undefined;
   const rest = [...conditions.filter((condition) => !along.includes(condition)), ...(right ? [right] : [])];
@@ -30,8 +37,9 @@ export async function walk(
     ...new Set(rest.flatMap(({ sql }) => columnsIn(sql)).map((name) => name.replace("?", ""))),
   ];
   const picked = ["id", ...columns.filter((column) => column !== "id")].map((column) => `t."${column}"`);
-  const [within, fits] = [allOf(along.map(weighed)), allOf(rest)];
-  const hint = order.startsWith("t.id") && along.length === 0 ? walkedBy(resource, columns) : "";
+  const between = span ? [{ sql: "t.id BETWEEN ? AND ?", args: [span.first, span.last] }] : [];
+  const [within, fits] = [allOf([...along.map(weighed), ...between]), allOf(rest)];
+  const hint = byNumber && along.length === 0 ? walkedBy(resource, columns) : "";
   if (rest.length === (right ? 1 : 0) && offset > DEEP) {
     const where = allOf([within, ...rest.map((condition) => onlyIndexed(condition))]);
     const deep = await q.rows(
@@ -43,7 +51,13 @@ export async function walk(
   const rows = await q.rows(
     `SELECT t.id FROM (SELECT ${picked.join(", ")} FROM "${resource.name}" t ${hint} WHERE ${within.sql} ORDER BY ${order} LIMIT ?) t
      WHERE ${fits.sql} LIMIT ? OFFSET ?`,
-    [...within.args, Math.ceil(expected * MARGIN) + AT_LEAST, ...fits.args, size, offset],
+    [
+      ...within.args,
+      Math.ceil(expected * MARGIN) + (hint === "" ? AT_LEAST : AT_LEAST_NARROW),
+      ...fits.args,
+      size,
+      offset,
+    ],
   );
   return rows.length === size ? rows.map((row) => Number(row["id"])) : undefined;
 }

@@ -88,7 +88,7 @@ export const zaak = resource({
     punten: (doc) => JSON.stringify(positionsIn(doc.zaakgeometrie?.coordinates)),
   },
   indexes: [
-    "id, zaaktype, niveau, einddatum",
+    "id, zaaktype, niveau, einddatum, startdatum, archiefactiedatum, archiefnominatie",
     "identificatie, id, bronorganisatie, zaaktype, niveau",
     "zaaktype, niveau, einddatum",
     "startdatum, id, zaaktype, niveau, einddatum",
