@@ -19,6 +19,7 @@ export const iconShapes = {
   "driehoek-vol": { d: "M12 4.5 20.5 19h-17Z", solid: true },
   pauze: { d: "M8.5 5.5v13M15.5 5.5v13" },
   persoon: { d: "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.5 20.5c.6-3.7 3.6-5.5 7.5-5.5s6.9 1.8 7.5 5.5" },
+  potlood: { d: "m4.5 19.5 1-4.5L16 4.5 19.5 8 9 18.5ZM13.5 7l3.5 3.5" },
   filter: { d: "M4 6h16M7 12h10M10 18h4" },
   min: { d: "M6 12h12" },
   kruis: { d: "m6 6 12 12M18 6 6 18" },

@@ -5,10 +5,9 @@ import { useEffect } from "react";
 import { Termijnbalk } from "@/components/termijn/termijnbalk";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Panel } from "@/components/ui/panel";
-import { toDatumLang } from "@/lib/termijn/datum";
 import { zaakQuery } from "@/lib/zaak/zaak.query";
-import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 import { BetrokkenenLijst } from "./betrokkenen-lijst";
+import { Gegevens } from "./gegevens/gegevens";
 import { Handelingen } from "./handelingen/handelingen";
 import { PaneelInhoud } from "./paneel-inhoud";
 import { StatusTijdlijn } from "./status-tijdlijn";
@@ -48,7 +47,7 @@ export function ZaakWeergave({ bron, uuid }: { bron: string; uuid: string }) {
           </div>
           <div className="grid gap-6">
             <Panel title="Gegevens">
-              <DescriptionList items={toGegevens(zaak)} />
+              <Gegevens zaak={zaak} />
             </Panel>
             <Panel title="Eigenschappen">
               <PaneelInhoud
@@ -68,20 +67,4 @@ export function ZaakWeergave({ bron, uuid }: { bron: string; uuid: string }) {
       </Handelingen>
     </article>
   );
-}
-
-function toGegevens(zaak: ZaakDetail) {
-  const datum = (naam: string, waarde: string | undefined) =>
-    waarde ? [{ term: naam, description: toDatumLang(waarde) }] : [];
-  return [
-    ...datum("Startdatum", zaak.startdatum),
-    ...datum("Geregistreerd", zaak.registratiedatum),
-    ...datum("Streefdatum", zaak.einddatumGepland),
-    ...datum("Uiterste datum", zaak.termijn.datum),
-    ...datum("Afgehandeld", zaak.einddatum),
-    ...(zaak.redenOpschorting ? [{ term: "Reden van opschorten", description: zaak.redenOpschorting }] : []),
-    { term: "Vertrouwelijkheid", description: zaak.vertrouwelijkheid },
-    { term: "Toelichting", description: zaak.toelichting },
-    { term: "Bron", description: zaak.bron.naam },
-  ];
 }

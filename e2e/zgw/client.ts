@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { z } from "zod";
 import type { Omgeving } from "../omgeving/omgeving.ts";
 
-type Api = "zaken" | "catalogi" | "autorisaties";
+type Api = "zaken" | "catalogi" | "autorisaties" | "documenten" | "besluiten";
 type Query = Record<string, string | number>;
 
 const toDeel = (deel: unknown) => Buffer.from(JSON.stringify(deel)).toString("base64url");
@@ -17,7 +17,9 @@ export class ZgwClient {
 
   /** `doel` is a path under the root of the API, or a URL the source gave. */
   toUrl(api: Api, doel: string, query: Query = {}): string {
-    const url = new URL(doel, this.bron[api]);
+    const root = this.bron[api];
+    if (root === undefined) throw new Error(`This environment has no ${api}.`);
+    const url = new URL(doel, root);
     for (const [naam, waarde] of Object.entries(query)) url.searchParams.set(naam, String(waarde));
     return url.href;
   }
@@ -28,6 +30,11 @@ export class ZgwClient {
 
   post<T>(schema: z.ZodType<T>, api: Api, doel: string, body: unknown): Promise<T> {
     return this.roep(schema, "POST", this.toUrl(api, doel), body);
+  }
+
+  async patch(url: string, body: unknown): Promise<void> {
+    const antwoord = await this.stuur("PATCH", url, body);
+    if (!antwoord.ok) throw new Error(`PATCH ${url}: ${antwoord.status} ${await antwoord.text()}`);
   }
 
   /** What is gone already is as good as deleted. */

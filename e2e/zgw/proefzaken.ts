@@ -22,6 +22,7 @@ const auditSchema = z.array(
     actie: z.string(),
     gebruikersId: z.string(),
     gebruikersWeergave: z.string(),
+    toelichting: z.string(),
   }),
 );
 const gemaakt = z.object({ url: z.string() });
@@ -129,6 +130,16 @@ export class Proefzaken {
 
   listAudittrail(zaak: Proefzaak): Promise<z.output<typeof auditSchema>> {
     return this.client.get(auditSchema, "zaken", `zaken/${zaak.uuid}/audittrail`);
+  }
+
+  /** The zaak as the source has it now, every field of it. */
+  lees(zaak: Proefzaak): Promise<Record<string, unknown>> {
+    return this.client.get(z.record(z.string(), z.unknown()), "zaken", `zaken/${zaak.uuid}`);
+  }
+
+  /** What somebody else does meanwhile. */
+  async wijzig(zaak: Proefzaak, velden: Record<string, unknown>): Promise<void> {
+    await this.client.patch(zaak.url, velden);
   }
 
   async ruimOp(): Promise<void> {

@@ -46,7 +46,7 @@ export interface Proefbron {
   /** Speaks to the source as itself, and may do everything: to see what an act left there, and to change it unseen. */
   beheer: Client;
   type: Proefzaaktype;
-  medewerker(rol?: PortaalRol): Medewerker;
+  medewerker: (rol?: PortaalRol) => Medewerker;
   /** A zaak with its first status. */
   createZaak(velden?: Json): Promise<ZaakPlek & { url: string }>;
   getZaak(plek: ZaakPlek): Promise<Json>;

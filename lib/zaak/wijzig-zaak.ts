@@ -48,6 +48,7 @@ export async function wijzigZaak(
 function staatErIn(zaak: Zaak, velden: zaken.ZaakVelden): boolean {
   const nu = toZaakVeldWaarden(zaak);
   return Object.entries(velden).every(([naam, waarde]) => {
+    if (waarde === undefined) return true;
     const veld = zaakVeldSchema.safeParse(naam).data;
     return veld !== undefined && isGelijk(nu[veld], waarde);
   });

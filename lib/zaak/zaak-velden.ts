@@ -4,7 +4,8 @@ import { toLokaalMoment } from "@/lib/termijn/vandaag";
 import type { Zaak } from "@/lib/zgw";
 import type { ZaakVeld } from "./zaak-velden.schema";
 
-export type ZaakVeldWaarden = Record<ZaakVeld, JsonWaarde>;
+/** Undefined: this source does not have the field. */
+export type ZaakVeldWaarden = Record<ZaakVeld, JsonWaarde | undefined>;
 type JsonWaarde = string | number | boolean | null | JsonWaarde[] | { [naam: string]: JsonWaarde };
 
 /** The fields of a zaak that can be changed, as the source has them; what is not filled in is null or "". */

@@ -38,31 +38,31 @@ export function findZaakAlsGewijzigd(
 
 /** The fields of a zaak that may be written; null clears (zrc-012). Dates are ISO. */
 export interface ZaakVelden {
-  omschrijving?: string;
-  toelichting?: string;
-  startdatum?: string;
-  einddatumGepland?: string | null;
-  uiterlijkeEinddatumAfdoening?: string | null;
-  publicatiedatum?: string | null;
-  communicatiekanaal?: string;
-  communicatiekanaalNaam?: string;
-  vertrouwelijkheidaanduiding?: string;
-  betalingsindicatie?: string;
-  laatsteBetaaldatum?: string | null;
-  zaakgeometrie?: object | null;
+  omschrijving?: string | undefined;
+  toelichting?: string | undefined;
+  startdatum?: string | undefined;
+  einddatumGepland?: string | null | undefined;
+  uiterlijkeEinddatumAfdoening?: string | null | undefined;
+  publicatiedatum?: string | null | undefined;
+  communicatiekanaal?: string | undefined;
+  communicatiekanaalNaam?: string | undefined;
+  vertrouwelijkheidaanduiding?: string | undefined;
+  betalingsindicatie?: string | undefined;
+  laatsteBetaaldatum?: string | null | undefined;
+  zaakgeometrie?: object | null | undefined;
   verlenging?: { reden: string; duur: string } | null;
   opschorting?: { indicatie: boolean; reden: string } | null;
-  hoofdzaak?: string | null;
+  hoofdzaak?: string | null | undefined;
   relevanteAndereZaken?: {
     url: string;
     aardRelatie: string;
     overigeRelatie?: string;
     toelichting?: string;
   }[];
-  kenmerken?: { kenmerk: string; bron: string }[];
-  archiefactiedatum?: string | null;
-  archiefnominatie?: string | null;
-  opdrachtgevendeOrganisatie?: string;
+  kenmerken?: { kenmerk: string; bron: string }[] | undefined;
+  archiefactiedatum?: string | null | undefined;
+  archiefnominatie?: string | null | undefined;
+  opdrachtgevendeOrganisatie?: string | undefined;
 }
 
 /** What a new zaak has besides: the source numbers it when there is no identificatie (zrc-002). */

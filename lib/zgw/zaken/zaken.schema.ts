@@ -91,7 +91,8 @@ export const zaakSchema = z
     registratiedatum: misschien,
     publicatiedatum: misschien,
     communicatiekanaal: tekst,
-    communicatiekanaalNaam: tekst,
+    /** Undefined where the source has no such field: it is Open Zaak's own. */
+    communicatiekanaalNaam: z.string().optional().catch(undefined),
     productenOfDiensten: lijst(z.string()).catch([]),
     betalingsindicatie: tekst,
     laatsteBetaaldatum: misschien,
