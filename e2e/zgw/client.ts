@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { z } from "zod";
 import type { Omgeving } from "../omgeving/omgeving.ts";
 
-type Api = "zaken" | "catalogi" | "autorisaties";
+type Api = "zaken" | "catalogi" | "autorisaties" | "documenten" | "besluiten";
 type Query = Record<string, string | number>;
 
 const toDeel = (deel: unknown) => Buffer.from(JSON.stringify(deel)).toString("base64url");
