@@ -52,6 +52,13 @@ export function listRollenForZaak(verbinding: Verbinding, uuid: string): Promise
   return listForZaak(verbinding, "rollen", uuid, rolSchema);
 }
 
+export interface Contactpersoon {
+  naam: string;
+  functie: string;
+  emailadres: string;
+  telefoonnummer: string;
+}
+
 export interface NieuweRol {
   zaak: string;
   roltype: string;
@@ -62,11 +69,20 @@ export interface NieuweRol {
   betrokkeneIdentificatie?: object;
   afwijkendeNaamBetrokkene?: string;
   indicatieMachtiging?: string;
-  contactpersoonRol?: object | null;
+  contactpersoonRol?: Contactpersoon | null;
+  /** Open Zaak only, and taken over from the rol this one replaces. */
+  authenticatieContext?: object;
+  beginGeldigheid?: string;
+  eindeGeldigheid?: string;
 }
 
 export function createRol(verbinding: Verbinding, body: NieuweRol, reden?: string): Promise<Rol> {
   return create(verbinding, "rollen", body, rolSchema, reden);
+}
+
+/** Only where the source has PUT on a rol: the standard has not. zaak, roltype and betrokkeneType stay what they are. */
+export function updateRol(verbinding: Verbinding, url: string, body: NieuweRol): Promise<Rol> {
+  return zgwFetch(verbinding, { api: "zaken", method: "PUT", doel: url, body, schema: rolSchema });
 }
 
 /** For a source without expand. */
