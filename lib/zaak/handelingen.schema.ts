@@ -15,6 +15,7 @@ export const handelingSchema = z.enum([
   "betrokkene-verwijderen",
   "zaak-relateren",
   "deelzaak-aanmaken",
+  "kenmerken-wijzigen",
   "object-toevoegen",
   "notitie-schrijven",
   "afsluiten",

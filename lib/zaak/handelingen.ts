@@ -38,6 +38,7 @@ export function toHandelingen(situatie: Situatie, behandeling: Behandeling): Han
     "betrokkene-verwijderen": canBetrokkeneVerwijderen(situatie),
     "zaak-relateren": canZaakBijwerken(situatie),
     "deelzaak-aanmaken": canDeelzaakAanmaken(situatie),
+    "kenmerken-wijzigen": canZaakBijwerken(situatie),
     "object-toevoegen": canZaakBijwerken(situatie),
     "notitie-schrijven": canNotitieSchrijven(situatie),
     afsluiten: canZaakAfsluiten(situatie),

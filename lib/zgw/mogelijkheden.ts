@@ -8,6 +8,8 @@ export interface Mogelijkheden {
   heeftPad(pad: string): boolean;
   /** True when this path takes this method too; the standard has no PUT on `/rollen/{}`, some sources do. */
   heeftMethode(pad: string, methode: "put"): boolean;
+  /** True when some resource of the document has a field of this name: suppliers add fields to the standard. */
+  heeftVeld(naam: string): boolean;
   /** True when GET on this path (`/zaken/{}`) takes this query parameter. */
   heeftParameter(pad: string, naam: string): boolean;
 }
@@ -42,12 +44,23 @@ export function toMogelijkheden(document: unknown, apiVersie: string | undefined
     ]),
   );
   const metPut = new Set(Object.entries(paths).flatMap(([pad, { put }]) => (put ? [normaliseer(pad)] : [])));
+  const velden = new Set(listVelden(document));
   return {
     versie: apiVersie ?? info.version,
     heeftPad: (pad) => namen.has(pad),
+    heeftVeld: (naam) => velden.has(naam),
     heeftMethode: (pad) => metPut.has(pad),
     heeftParameter: (pad, naam) => namen.get(pad)?.has(naam) ?? false,
   };
+}
+
+/** The names of all fields that a document describes, wherever it describes them. */
+function listVelden(deel: unknown): string[] {
+  if (typeof deel !== "object" || deel === null) return [];
+  return Object.entries(deel).flatMap(([naam, inhoud]: [string, unknown]) => [
+    ...(naam === "properties" && typeof inhoud === "object" && inhoud !== null ? Object.keys(inhoud) : []),
+    ...listVelden(inhoud),
+  ]);
 }
 
 /** Paths without the prefix that some published documents carry, and without the names of their variables. */
@@ -64,6 +77,7 @@ export function toMogelijkhedenByVersie(apiVersie: string | undefined): Mogelijk
   return {
     versie: apiVersie ?? "",
     heeftPad: () => false,
+    heeftVeld: () => false,
     heeftMethode: () => false,
     heeftParameter: (_pad, naam) => {
       const sinds = SINDS[naam];

@@ -66,6 +66,22 @@ export const HANDELINGEN: readonly Handeling[] = [
     laad: async () => (await import("./betrokkene-verwijderen-dialoog")).BetrokkeneVerwijderenDialoog,
   },
   {
+    naam: "zaak-relateren",
+    titel: "Zaak relateren",
+    toets: "r",
+    laad: async () => (await import("./zaak-relateren-dialoog")).ZaakRelaterenDialoog,
+  },
+  {
+    naam: "kenmerken-wijzigen",
+    titel: "Kenmerken wijzigen",
+    laad: async () => (await import("./kenmerken-wijzigen-dialoog")).KenmerkenWijzigenDialoog,
+  },
+  {
+    naam: "object-toevoegen",
+    titel: "Object toevoegen",
+    laad: async () => (await import("./object-toevoegen-dialoog")).ObjectToevoegenDialoog,
+  },
+  {
     naam: "afsluiten",
     titel: "Zaak afsluiten",
     toets: "a",
