@@ -8,6 +8,7 @@ import { Panel } from "@/components/ui/panel";
 import { toDatumLang } from "@/lib/termijn/datum";
 import { zaakQuery } from "@/lib/zaak/zaak.query";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
+import { BetrokkeneToevoegenKnop } from "./betrokkene-toevoegen-knop";
 import { BetrokkenenLijst } from "./betrokkenen-lijst";
 import { Handelingen } from "./handelingen/handelingen";
 import { PaneelInhoud } from "./paneel-inhoud";
@@ -44,6 +45,7 @@ export function ZaakWeergave({ bron, uuid }: { bron: string; uuid: string }) {
               >
                 {(betrokkenen) => <BetrokkenenLijst zaak={zaak} betrokkenen={betrokkenen} />}
               </PaneelInhoud>
+              <BetrokkeneToevoegenKnop zaak={zaak} />
             </Panel>
           </div>
           <div className="grid gap-6">
