@@ -30,6 +30,11 @@ export function zoekDocumenten(verbinding: Verbinding, uuids: readonly string[])
   });
 }
 
+/** One document as it is now, by the URL the source gave it. */
+export function getDocument(verbinding: Verbinding, url: string): Promise<Document> {
+  return zgwFetch(verbinding, { api: "documenten", doel: url, schema: documentSchema });
+}
+
 /** Locks a document to change it. The answer is the key that unlocks it: it is never shown again. */
 export async function lockDocument(verbinding: Verbinding, url: string): Promise<string> {
   const schema = z.object({ lock: z.string() });
@@ -37,13 +42,14 @@ export async function lockDocument(verbinding: Verbinding, url: string): Promise
   return (await zgwFetch(verbinding, { api: "documenten", method: "POST", doel, body: {}, schema })).lock;
 }
 
-export async function unlockDocument(verbinding: Verbinding, url: string, lock: string): Promise<void> {
+/** Without its key only for who has documenten.geforceerd-unlock. */
+export async function unlockDocument(verbinding: Verbinding, url: string, lock?: string): Promise<void> {
   const doel = `${url}/unlock`;
   await zgwFetch(verbinding, {
     api: "documenten",
     method: "POST",
     doel,
-    body: { lock },
+    body: lock === undefined ? {} : { lock },
     schema: z.unknown(),
   });
 }

@@ -36,6 +36,18 @@ export function findZaakAlsGewijzigd(
   return zgwFetchAlsGewijzigd(verbinding, { ...verzoek, query: { expand } }, etag);
 }
 
+/** These zaken, as far as the application may see them, in one call (Zaken API 1.3). At most 100 at a time. */
+export function zoekZaken(verbinding: Verbinding, uuids: readonly string[]): Promise<Pagina<Zaak>> {
+  return zgwFetch(verbinding, {
+    api: "zaken",
+    method: "POST",
+    doel: "zaken/_zoek",
+    body: { uuid__in: uuids },
+    schema: paginaSchema(zaakSchema),
+    crs: true,
+  });
+}
+
 /** The fields of a zaak that may be written; null clears (zrc-012). Dates are ISO. */
 export interface ZaakVelden {
   omschrijving?: string | undefined;
@@ -149,13 +161,14 @@ export interface NieuweStatus {
   gezetdoor?: string;
 }
 
-/** Sets a status. Sent once, never retried. */
-export function createStatus(verbinding: Verbinding, body: NieuweStatus): Promise<Status> {
+/** Sets a status. Sent once, never retried; `reden` lands in the audit trail. */
+export function createStatus(verbinding: Verbinding, body: NieuweStatus, reden?: string): Promise<Status> {
   return zgwFetch(verbinding, {
     api: "zaken",
     method: "POST",
     doel: "statussen",
     body,
+    reden,
     schema: statusSchema,
   });
 }

@@ -139,6 +139,31 @@ export function createResultaat(
   return create(verbinding, "resultaten", body, resultaatSchema, reden);
 }
 
+/** The resultaattype of a resultaat cannot be changed everywhere; its toelichting can. */
+export function updateResultaat(
+  verbinding: Verbinding,
+  url: string,
+  toelichting: string,
+  reden?: string,
+): Promise<Resultaat> {
+  const body = { toelichting };
+  return zgwFetch(verbinding, {
+    api: "zaken",
+    method: "PATCH",
+    doel: url,
+    body,
+    schema: resultaatSchema,
+    reden,
+  });
+}
+
+/** The URLs of the besluiten of the zaak, also of those this profiel may not see. */
+export async function listBesluitUrlsForZaak(verbinding: Verbinding, uuid: string): Promise<string[]> {
+  const schema = z.array(z.object({ besluit: z.string() }));
+  const relaties = await zgwFetch(verbinding, { api: "zaken", doel: `zaken/${uuid}/besluiten`, schema });
+  return relaties.map(({ besluit }) => besluit);
+}
+
 /** Which documents are in the zaak, also those this profiel may not see; all at once, the standard pages them not. */
 export async function listZaakinformatieobjectenForZaak(
   verbinding: Verbinding,

@@ -67,6 +67,7 @@ const kern = {
   vertrouwelijkheidaanduiding: tekst,
   status: misschien,
   resultaat: misschien,
+  startdatumBewaartermijn: misschien,
 };
 
 /** Another zaak, expanded: as much as a line about it shows. */
@@ -109,7 +110,6 @@ export const zaakSchema = z
     archiefnominatie: tekst,
     archiefstatus: tekst,
     archiefactiedatum: misschien,
-    startdatumBewaartermijn: misschien,
     processobjectaard: tekst,
     /** URLs; undefined where the source does not name them (Zaken API before 1.3). */
     rollen: z.array(z.string()).optional().catch(undefined),
