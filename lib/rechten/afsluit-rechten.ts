@@ -14,6 +14,16 @@ export function canZaakAfsluiten(situatie: Situatie): Oordeel {
     : nee("Uw profiel mag bij dit zaaktype geen status zetten.");
 }
 
+/** Saying of documents that no rights of use apply; the source decides per informatieobjecttype. */
+export function canGebruiksrechtVastleggen(situatie: Situatie): Oordeel {
+  return findBeletselOpenZaak(situatie) ?? ja;
+}
+
+/** Taking away what a close that failed left behind. */
+export function canResultaatWeghalen(situatie: Situatie): Oordeel {
+  return findBeletselOpenZaak(situatie) ?? canZaakBijwerken(situatie);
+}
+
 /** Any status but the last opens a closed zaak again (zrc-008). */
 export function canZaakHeropenen(situatie: Situatie): Oordeel {
   if (!situatie.zaak.gesloten) return nvt("Deze zaak is niet afgesloten.");
@@ -22,11 +32,8 @@ export function canZaakHeropenen(situatie: Situatie): Oordeel {
   return heeftEen(situatie, "zaken.heropenen") ? ja : nee("Uw profiel mag deze zaak niet heropenen.");
 }
 
-/** Another resultaat for a closed zaak; the source derives its archive dates again (zrc-021). */
+/** Another resultaat for a closed zaak, also when it has none: a correction that stopped half-way is finished so. */
 export function canResultaatCorrigeren(situatie: Situatie): Oordeel {
   if (!situatie.zaak.gesloten) return nvt("Deze zaak is niet afgesloten.");
-  const beletsel = findBeletsel(situatie);
-  if (beletsel) return beletsel;
-  if (!situatie.zaak.heeftResultaat) return nee("Deze zaak heeft geen resultaat.");
-  return canZaakBijwerken(situatie);
+  return findBeletsel(situatie) ?? canZaakBijwerken(situatie);
 }

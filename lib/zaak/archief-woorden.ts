@@ -1,23 +1,13 @@
 import "server-only";
-import { Temporal } from "temporal-polyfill";
+import { findDuur, toDuurWoorden } from "@/lib/termijn/duur";
 import type { Resultaattype } from "@/lib/zgw";
 
 type Procedure = Resultaattype["brondatumArchiefprocedure"];
 
 /** `P10Y` → `10 jaar`; what is no duration comes back as it is. */
 export function toDuurInWoorden(duur: string): string {
-  try {
-    const { years, months, weeks, days } = Temporal.Duration.from(duur);
-    const delen = [
-      years && `${years} jaar`,
-      months && (months === 1 ? "1 maand" : `${months} maanden`),
-      weeks && (weeks === 1 ? "1 week" : `${weeks} weken`),
-      days && (days === 1 ? "1 dag" : `${days} dagen`),
-    ].filter(Boolean);
-    return delen.join(" en ") || "0 dagen";
-  } catch {
-    return duur;
-  }
+  const gelezen = findDuur(duur);
+  return gelezen ? toDuurWoorden(gelezen) : duur;
 }
 
 export function toNominatieInWoorden(archiefnominatie: string): string {

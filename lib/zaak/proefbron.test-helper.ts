@@ -49,12 +49,16 @@ export interface Proefbron {
   medewerker: (rol?: PortaalRol) => Medewerker;
   /** A zaak with its first status. */
   createZaak(velden?: Json): Promise<ZaakPlek & { url: string }>;
+  /** One of the other zaaktype, without a status. */
+  createDeelzaak(velden: Json): Promise<ZaakPlek & { url: string }>;
   getZaak(plek: ZaakPlek): Promise<Json>;
   /** Objects of a list of the Zaken API that belong to this zaak. */
   list(naam: "rollen" | "statussen" | "resultaten" | "zaakobjecten", plek: ZaakPlek): Promise<Json[]>;
   stoor(storing: Storing): Promise<void>;
   /** What was sent to the source since this was last asked: writes only, without those of `beheer` itself. */
   tel(): Promise<string[]>;
+  /** How many calls there were since this was last asked, reads included, without those of `beheer`. */
+  telAlles(): Promise<number>;
 }
 
 let volgnummer = 0;
@@ -64,16 +68,35 @@ export async function startProefbron({
   als = "openzaak-1.30",
   scopes = ALLE_SCOPES,
   timeoutSeconden = 2,
-}: { als?: Als; scopes?: string[]; timeoutSeconden?: number } = {}): Promise<Proefbron> {
+  max = "zeer_geheim",
+  alleenZaken = false,
+}: {
+  als?: Als;
+  scopes?: string[];
+  timeoutSeconden?: number;
+  /** Up to which vertrouwelijkheid the profielen see zaken. */
+  max?: string;
+  /** The configuration names no Documenten and Besluiten API. */
+  alleenZaken?: boolean;
+} = {}): Promise<Proefbron> {
   const geheim = GEHEIMEN.PROEF_ZGW;
   const clients = { beheer: "geheim-van-beheer", leiding: geheim, behandelen: geheim, raadplegen: geheim };
   const bron = await startBron({ poort: 0, controlePoort: 0, als, clients, beheerder: "beheer" });
   onTestFinished(() => bron.stop());
   const beheer = new Client(bron.adres, "beheer", clients.beheer);
   const type = await makeProefzaaktype(beheer);
-  await grant(beheer, ["leiding", "behandelen", "raadplegen"], type, scopes);
+  await grant(beheer, ["leiding", "behandelen", "raadplegen"], type, { scopes, max });
   const bronId = `proef-${(volgnummer += 1)}`;
-  const config = configureer(bron, bronId, timeoutSeconden);
+  const config = configureer(bron, bronId, timeoutSeconden, alleenZaken);
+  const maakZaak = async (velden: Json) => {
+    const zaak = await beheer.make(`${ZAKEN}/zaken`, {
+      bronorganisatie: RSIN,
+      verantwoordelijkeOrganisatie: RSIN,
+      startdatum: "2026-01-05",
+      ...velden,
+    });
+    return { bron: bronId, uuid: textAt(zaak, "uuid"), url: zaak.url };
+  };
   const zaakUrl = ({ uuid }: ZaakPlek) => `${bron.adres}${ZAKEN}/zaken/${uuid}`;
   return {
     bronId,
@@ -86,12 +109,9 @@ export async function startProefbron({
       return { id: "jdeboer", naam: "Jasmijn de Boer", profiel, teams };
     },
     createZaak: async (velden = {}) => {
-      const zaak = await beheer.make(`${ZAKEN}/zaken`, {
+      const zaak = await maakZaak({
         zaaktype: type.zaaktype,
-        bronorganisatie: RSIN,
-        verantwoordelijkeOrganisatie: RSIN,
         omschrijving: "Dakkapel",
-        startdatum: "2026-01-05",
         uiterlijkeEinddatumAfdoening: "2026-03-02",
         einddatumGepland: "2026-02-16",
         ...velden,
@@ -99,8 +119,9 @@ export async function startProefbron({
       const [statustype] = type.statustypen;
       const datumStatusGezet = "2026-01-05T09:00:00+01:00";
       await beheer.make(`${ZAKEN}/statussen`, { zaak: zaak.url, statustype, datumStatusGezet });
-      return { bron: bronId, uuid: textAt(zaak, "uuid"), url: zaak.url };
+      return zaak;
     },
+    createDeelzaak: (velden) => maakZaak({ zaaktype: type.deelzaaktype, ...velden }),
     getZaak: async (plek) => (await beheer.get(`${ZAKEN}/zaken/${plek.uuid}`)).body,
     list: async (naam, plek) => {
       const zoek = new URLSearchParams({ zaak: zaakUrl(plek) });
@@ -115,26 +136,39 @@ export async function startProefbron({
       if (!antwoord.ok) throw new Error(await antwoord.text());
     },
     tel: () => telSchrijven(bron),
+    telAlles: async () => (await telAanroepen(bron)).length,
   };
 }
 
-async function telSchrijven({ controleAdres }: Bron): Promise<string[]> {
+/** Without those of `beheer`; begins to count again. */
+async function telAanroepen({ controleAdres }: Bron): Promise<Aanroep[]> {
   const telling: unknown = await (await fetch(`${controleAdres}/telling`)).json();
   await fetch(`${controleAdres}/telling`, { method: "DELETE" });
-  return (listAt(telling, "aanroepen") as (Aanroep & { client?: string })[])
-    .filter(({ methode, client }) => methode !== "GET" && client !== "beheer")
+  const aanroepen = listAt(telling, "aanroepen") as (Aanroep & { clientId: string })[];
+  return aanroepen.filter(({ clientId }) => clientId !== "beheer");
+}
+
+async function telSchrijven(bron: Bron): Promise<string[]> {
+  return (await telAanroepen(bron))
+    .filter(({ methode }) => methode !== "GET")
     .map(({ methode, pad }) => `${methode} ${pad.replace(/\?.*/, "").replace(/[\da-f-]{36}/g, ":uuid")}`);
 }
 
-async function grant(beheer: Client, clientIds: string[], type: Proefzaaktype, scopes: string[]) {
+async function grant(
+  beheer: Client,
+  clientIds: string[],
+  type: Proefzaaktype,
+  { scopes, max }: { scopes: string[]; max: string },
+) {
+  const zichtbaar = { maxVertrouwelijkheidaanduiding: max };
   const alles = { maxVertrouwelijkheidaanduiding: "zeer_geheim" };
   const documenten = ["documenten.lezen", "documenten.bijwerken", "documenten.lock"];
   await beheer.make(`${AUTORISATIES}/applicaties`, {
     clientIds,
     label: "Portaal",
     autorisaties: [
-      { component: "zrc", scopes, zaaktype: type.zaaktype, ...alles },
-      { component: "zrc", scopes, zaaktype: type.deelzaaktype, ...alles },
+      { component: "zrc", scopes, zaaktype: type.zaaktype, ...zichtbaar },
+      { component: "zrc", scopes, zaaktype: type.deelzaaktype, ...zichtbaar },
       {
         component: "drc",
         scopes: documenten,
@@ -148,7 +182,7 @@ async function grant(beheer: Client, clientIds: string[], type: Proefzaaktype, s
   });
 }
 
-function configureer({ adres }: Bron, id: string, timeoutSeconden: number) {
+function configureer({ adres }: Bron, id: string, timeoutSeconden: number, alleenZaken: boolean) {
   const bestand = toConfigBestand();
   const root = (api: string) => `${adres}/${api}/api/v1/`;
   return gebruikConfig({
@@ -160,8 +194,7 @@ function configureer({ adres }: Bron, id: string, timeoutSeconden: number) {
         zaken: root("zaken"),
         catalogi: root("catalogi"),
         autorisaties: root("autorisaties"),
-        documenten: root("documenten"),
-        besluiten: root("besluiten"),
+        ...(!alleenZaken && { documenten: root("documenten"), besluiten: root("besluiten") }),
         timeoutSeconden,
       },
     ],

@@ -1,4 +1,5 @@
 import { eioBody } from "../../demo/bron/documenten/proef-documenten.test-helper.ts";
+import { makeBesluit } from "../../demo/bron/proef/besluit.ts";
 import { listAt, textAt, type Json } from "../../demo/bron/proef/client.ts";
 import { AUTORISATIES, DOCUMENTEN, ZAKEN } from "../../demo/bron/proef/opstelling.ts";
 import type { Proefbron } from "./proefbron.test-helper";
@@ -14,6 +15,10 @@ export async function createDocument(
   await beheer.make(`${ZAKEN}/zaakinformatieobjecten`, { informatieobject: url, zaak });
   return url;
 }
+
+/** A besluit of the type of the source, taken in this zaak. */
+export const createBesluit = ({ beheer, type }: Proefbron, zaak: string, velden: Json = {}) =>
+  makeBesluit(beheer, type.besluittype, { zaak, ...velden });
 
 /** The profielen see documents up to here, or none at all. */
 export async function beperkDocumenten({ beheer }: Proefbron, max: string | undefined): Promise<void> {

@@ -4,6 +4,7 @@ import { eis } from "@/lib/rechten/oordeel";
 import { canEindstatusZetten, canStatusZetten } from "@/lib/rechten/zaak-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
 import { catalogi, toUuid } from "@/lib/zgw";
+import { eisOngewijzigdeStatus } from "./eis-ongewijzigd";
 import type { ZaakPlek } from "./get-verbinding";
 import { openZaak } from "./open-zaak";
 import type { StatusZetten } from "./status-zetten.schema";
@@ -21,12 +22,7 @@ export async function statusZetten(
   const open = await openZaak(medewerker, plek);
   const { verbinding, zaak, situatie } = open;
   eis(canStatusZetten(situatie));
-  if ((zaak.status ? toUuid(zaak.status) : null) !== invoer.huidigeStatus) {
-    throw new PortaalFout(
-      "gewijzigd",
-      "De status van deze zaak is intussen veranderd. Bekijk de nieuwe status en kies opnieuw.",
-    );
-  }
+  eisOngewijzigdeStatus(open, invoer.huidigeStatus);
   const statustypen = await catalogi.listStatustypenForZaaktype(verbinding, zaak.zaaktype);
   const statustype = statustypen.find(({ url }) => toUuid(url) === invoer.statustype);
   if (!statustype) {

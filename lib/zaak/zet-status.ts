@@ -48,15 +48,23 @@ export async function toNieuweStatus(
   };
 }
 
+interface Bijzonderheden {
+  /** For the audit trail. */
+  reden?: string;
+  /** Fields of the form by the name of the source. */
+  velden?: Record<string, string>;
+}
+
 /** Sets it once; after an unclear answer it is looked for by its type and moment. Throws PortaalFout, ZgwError. */
 export async function zetStatus(
   { verbinding, zaak }: OpenZaak,
   nieuw: Omit<zaken.NieuweStatus, "zaak">,
+  { reden, velden = { statustype: "statustype", statustoelichting: "toelichting" } }: Bijzonderheden = {},
 ): Promise<void> {
   await schrijfEenmaal({
     verbinding,
     wat: "de status",
-    schrijf: () => zaken.createStatus(verbinding, { zaak: zaak.url, ...nieuw }),
+    schrijf: () => zaken.createStatus(verbinding, { zaak: zaak.url, ...nieuw }, reden),
     vindTerug: async () => {
       const moment = Date.parse(nieuw.datumStatusGezet);
       // Not every source keeps milliseconds.
@@ -66,6 +74,6 @@ export async function zetStatus(
           url !== zaak.status && statustype === nieuw.statustype && zelfde(datumStatusGezet),
       );
     },
-    velden: { statustype: "statustype", statustoelichting: "toelichting" },
+    velden,
   });
 }
