@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toRechten } from "./rechten";
-import { canAudittrailLezen, canEindstatusZetten, canStatusZetten, canZaakLezen } from "./zaak-rechten";
+import { canAudittrailLezen, canStatusZetten, canZaakLezen } from "./zaak-rechten";
 import type { Situatie, ZaakStaat } from "./situatie";
 
 const met = (...scopes: string[]) =>
@@ -64,12 +64,4 @@ test("the audit trail is asked for only by who has it somewhere", () => {
   expect(canAudittrailLezen(met("audittrails.lezen"))).toBe(true);
   expect(canAudittrailLezen(alles)).toBe(true);
   expect(canAudittrailLezen(met("zaken.lezen"))).toBe(false);
-});
-
-test("the last status asks for a resultaat first (zrc-007)", () => {
-  expect(canEindstatusZetten(open)).toMatchObject({
-    mag: false,
-    reden: expect.stringMatching(/resultaat/) as string,
-  });
-  expect(canEindstatusZetten({ ...open, heeftResultaat: true }).mag).toBe(true);
 });

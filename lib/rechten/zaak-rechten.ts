@@ -1,7 +1,7 @@
 import "server-only";
 import { ja, nee, nvt, type Oordeel } from "./oordeel";
 import { heeftScope, type Rechten, type ZaakKenmerk } from "./rechten";
-import { findBeletsel, findBeletselOpenZaak, heeftEen, type Situatie, type ZaakStaat } from "./situatie";
+import { findBeletsel, findBeletselOpenZaak, heeftEen, type Situatie } from "./situatie";
 
 // Who may do what with a zaak: scopes of the Zaken API, the rol in the portal, and the state of the zaak.
 
@@ -40,11 +40,6 @@ export function canStatusZetten(situatie: Situatie): Oordeel {
   return eerste || heeftEen(situatie, "zaken.statussen.toevoegen", "zaken.heropenen")
     ? ja
     : nee("Uw profiel mag bij dit zaaktype geen status zetten.");
-}
-
-/** The last status closes the zaak and needs a resultaat first (zrc-007). */
-export function canEindstatusZetten(zaak: ZaakStaat): Oordeel {
-  return zaak.heeftResultaat ? ja : nee("Leg eerst het resultaat van de zaak vast.");
 }
 
 /** A zaak under this one; it cannot have one itself (zrc-013). */

@@ -7,7 +7,8 @@ import type { HeropenKeuzes } from "./get-heropen-keuzes";
 /** What an act has to know before it can be filled in: read when its dialog opens, forgotten when it closes. */
 function keuzesQuery<T>(bron: string, uuid: string, pad: string) {
   return queryOptions({
-    queryKey: ["zaken", "handeling", bron, uuid, pad],
+    // Not under "zaken": what an act has changed makes its own choices pointless, not worth reading again.
+    queryKey: ["handeling", bron, uuid, pad],
     queryFn: ({ signal }) => fetchJson<T>(`/api/zaken/${bron}/${uuid}/${pad}`, { signal }),
     gcTime: 0,
     refetchOnWindowFocus: false,

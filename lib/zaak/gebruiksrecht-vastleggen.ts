@@ -77,7 +77,8 @@ async function vergrendel(verbinding: Verbinding, document: Document): Promise<s
 async function ontgrendel(verbinding: Verbinding, document: Document, lock: string): Promise<void> {
   for (const laatste of [false, true]) {
     try {
-      return await documenten.unlockDocument(verbinding, document.url, lock);
+      await documenten.unlockDocument(verbinding, document.url, lock);
+      return;
     } catch {
       const nu = await documenten.getDocument(verbinding, document.url).catch(() => undefined);
       if (nu?.locked === false) return;

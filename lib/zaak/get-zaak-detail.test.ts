@@ -52,7 +52,6 @@ test("the whole page of a zaak", async () => {
     behandelaars: ["Jasmijn de Boer"],
     huidigeStatus: String(bron.statussen[0]?.["uuid"]),
     handelingen: { "status-zetten": { mag: true }, hervatten: { mag: false, nvt: true } },
-    eindstatusZetten: { mag: false },
     betrokkenen: {
       gelukt: true,
       inhoud: [{ soort: "Persoon" }, { soort: "Medewerker", naam: "Jasmijn de Boer" }],

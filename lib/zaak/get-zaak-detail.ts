@@ -4,7 +4,7 @@ import { getConfig } from "@/lib/config/config";
 import { toUitkomst } from "@/lib/fout/uitkomst";
 import { getRechten } from "@/lib/rechten/get-rechten";
 import type { Behandeling } from "@/lib/rechten/rol-rechten";
-import { canAudittrailLezen, canEindstatusZetten, canZaakLezen } from "@/lib/rechten/zaak-rechten";
+import { canAudittrailLezen, canZaakLezen } from "@/lib/rechten/zaak-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
 import { getVandaag } from "@/lib/termijn/vandaag";
 import { catalogi, toBehandelaars, zaken, type Auditregel, type Rol, type Verbinding } from "@/lib/zgw";
@@ -70,7 +70,6 @@ export async function getZaakDetail(medewerker: Medewerker, { bron, uuid }: Zaak
     betrokkenen,
     eigenschappen,
     handelingen: toHandelingen(situatie, behandeling),
-    eindstatusZetten: canEindstatusZetten(situatie.zaak),
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { TOELICHTING_MAX } from "./status-zetten.schema";
 
 /** X-Audit-Toelichting goes in a header. */
-const REDEN_MAX = 200;
+export const REDEN_MAX = 200;
 
 /** What *Resultaat corrigeren* sends. */
 export const resultaatCorrigerenSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import "server-only";
 import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { eis } from "@/lib/rechten/oordeel";
-import { canEindstatusZetten, canStatusZetten } from "@/lib/rechten/zaak-rechten";
+import { canStatusZetten } from "@/lib/rechten/zaak-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
 import { catalogi, toUuid } from "@/lib/zgw";
 import { eisOngewijzigdeStatus } from "./eis-ongewijzigd";
@@ -11,7 +11,7 @@ import type { StatusZetten } from "./status-zetten.schema";
 import { toNieuweStatus, zetStatus } from "./zet-status";
 
 /**
- * Sets the next status of a zaak, once. Checks the right, that nobody changed the status meanwhile, and that the type
+ * Sets a status of a zaak that is not the last, once. Checks the right, that nobody changed the status meanwhile, and that the type
  * belongs to the zaak. After a time-out the source is read again before anything is said. Throws PortaalFout, ZgwError.
  */
 export async function statusZetten(
@@ -30,6 +30,9 @@ export async function statusZetten(
       statustype: "Kies een status.",
     });
   }
-  if (statustype.isEindstatus) eis(canEindstatusZetten(situatie.zaak));
+  if (statustype.isEindstatus) {
+    const kies = "Deze status sluit de zaak af. Gebruik daarvoor Zaak afsluiten.";
+    throw new PortaalFout("invoer", kies, { statustype: kies });
+  }
   await zetStatus(open, await toNieuweStatus(open, statustype.url, invoer.toelichting));
 }

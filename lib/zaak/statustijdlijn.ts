@@ -11,6 +11,10 @@ export interface Statusstap {
   omschrijving: string;
   staat: StapStaat;
   isEindstatus: boolean;
+  /** What the catalogus has for the initiator; empty when it has nothing. */
+  statustekst: string;
+  /** The zaaktype asks that the initiator is told. */
+  informeren: boolean;
   /** Local time of the Netherlands; undefined when the step was not taken. */
   gezetOp: string | undefined;
   door: string | undefined;
@@ -39,7 +43,7 @@ export function toStatustijdlijn({
 }: Bronnen): Statusstap[] {
   const huidige = (statussen.find(({ url }) => url === huidigeUrl) ?? statussen.at(-1))?.statustype;
   const huidigNummer = statustypen.find(({ url }) => url === huidige)?.volgnummer ?? 0;
-  return statustypen.map(({ url, omschrijving, isEindstatus, volgnummer }) => {
+  return statustypen.map(({ url, omschrijving, isEindstatus, statustekst, informeren, volgnummer }) => {
     const hier = statussen.filter(({ statustype }) => statustype === url);
     const laatste = hier.at(-1);
     const nietGezet = volgnummer < huidigNummer ? "overgeslagen" : "komt";
@@ -47,6 +51,8 @@ export function toStatustijdlijn({
       statustype: toUuid(url),
       omschrijving,
       isEindstatus,
+      statustekst,
+      informeren,
       staat: url === huidige ? "huidig" : laatste && volgnummer < huidigNummer ? "gedaan" : nietGezet,
       gezetOp: laatste && toLokaalMoment(laatste.datumStatusGezet),
       door: laatste && toDoor(laatste, rollen, audittrail),

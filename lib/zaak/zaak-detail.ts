@@ -1,6 +1,5 @@
 import "server-only";
 import type { Uitkomst } from "@/lib/fout/uitkomst";
-import type { Oordeel } from "@/lib/rechten/oordeel";
 import { toTermijnstand, type Termijnstand } from "@/lib/termijn/termijnstand";
 import { toUuid, type Verbinding, type Zaak } from "@/lib/zgw";
 import type { Betrokkene } from "./betrokkenen";
@@ -40,8 +39,6 @@ export interface ZaakDetail extends ZaakKop {
   betrokkenen: Uitkomst<Betrokkene[]>;
   eigenschappen: Uitkomst<EigenschapRegel[]>;
   handelingen: Handelingen;
-  /** Whether the last status may be among the choices. */
-  eindstatusZetten: Oordeel;
 }
 
 export function toZaakKop(

@@ -1,21 +1,12 @@
 "use client";
 
-import { createContext, useContext, useMemo, useState, type ComponentType, type ReactNode } from "react";
+import { useMemo, useState, type ComponentType, type ReactNode } from "react";
 import { useSneltoetsen } from "@/components/portaal/sneltoetsen";
-import type { HandelingNaam } from "@/lib/zaak/handelingen.schema";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
+import { HandelingenContext, type Begin } from "./begin-handeling";
 import { HANDELINGEN, type DialoogProps } from "./register";
 
-type Begin = (naam: HandelingNaam, onderwerp?: string) => void;
-
-const HandelingenContext = createContext<Begin | undefined>(undefined);
-
-/** Begins an act on the zaak around it: from the header, a panel or a row. */
-export function useBeginHandeling(): Begin {
-  const begin = useContext(HandelingenContext);
-  if (!begin) throw new Error("useBeginHandeling needs <Handelingen> above it");
-  return begin;
-}
+export { useBeginHandeling } from "./begin-handeling";
 
 interface Gekozen {
   Dialoog: ComponentType<DialoogProps>;

@@ -28,4 +28,25 @@ export const HANDELINGEN: readonly Handeling[] = [
     toets: "s",
     laad: async () => (await import("./status-zetten-dialoog")).StatusZettenDialoog,
   },
+  {
+    naam: "afsluiten",
+    titel: "Zaak afsluiten",
+    toets: "a",
+    laad: async () => (await import("./afsluiten-dialoog")).AfsluitenDialoog,
+  },
+  {
+    naam: "afbreken",
+    titel: "Zaak afbreken",
+    laad: async () => (await import("./afsluiten-dialoog")).AfbrekenDialoog,
+  },
+  {
+    naam: "heropenen",
+    titel: "Zaak heropenen",
+    laad: async () => (await import("./heropenen-dialoog")).HeropenenDialoog,
+  },
+  {
+    naam: "resultaat-corrigeren",
+    titel: "Resultaat corrigeren",
+    laad: async () => (await import("./resultaat-corrigeren-dialoog")).ResultaatCorrigerenDialoog,
+  },
 ];

@@ -2,24 +2,28 @@
 
 import "@/lib/browser/zod-zonder-eval";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { statusZettenSchema, TOELICHTING_MAX, type StatusZetten } from "@/lib/zaak/status-zetten.schema";
 import type { Statusstap } from "@/lib/zaak/statustijdlijn";
-import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
+import { useBeginHandeling } from "./begin-handeling";
 import { HandelingDialoog } from "./handeling-dialoog";
+import { InitiatorVoorbeeld } from "./initiator-voorbeeld";
 import type { DialoogProps } from "./register";
+import { toStapwaarschuwing } from "./stapwaarschuwing";
 import { useHandeling } from "./use-handeling";
 import { toVeldfouten } from "./veldfouten";
 
 export function StatusZettenDialoog({ zaak, sluit }: DialoogProps) {
   const stappen = zaak.statussen.gelukt ? zaak.statussen.inhoud : [];
-  const { register, handleSubmit, setValue, formState } = useForm<StatusZetten>({
+  const { register, handleSubmit, setValue, control, formState } = useForm<StatusZetten>({
     resolver: zodResolver(statusZettenSchema),
     // As it is at opening. What is read again behind the dialog must not change the form under someone's hands.
     defaultValues: {
-      statustype: toVolgende(stappen, zaak),
+      statustype: toVolgende(stappen),
       toelichting: "",
       huidigeStatus: zaak.huidigeStatus ?? null,
     },
@@ -39,7 +43,10 @@ export function StatusZettenDialoog({ zaak, sluit }: DialoogProps) {
     formState.errors,
     melding,
   );
+  const [statustype, toelichting] = useWatch({ control, name: ["statustype", "toelichting"] });
   const huidige = stappen.find(({ staat }) => staat === "huidig")?.omschrijving;
+  const gekozen = stappen.find((stap) => stap.statustype === statustype);
+  const waarschuwing = toStapwaarschuwing(stappen, statustype);
   return (
     <HandelingDialoog
       titel="Status zetten"
@@ -53,36 +60,52 @@ export function StatusZettenDialoog({ zaak, sluit }: DialoogProps) {
       <p>
         De zaak staat nu op: <strong>{huidige ?? "nog geen status"}</strong>
       </p>
-      <RadioGroup
-        label="Nieuwe status"
-        required
-        error={fout("statustype")}
-        options={stappen.filter(({ staat }) => staat !== "huidig").map((stap) => toKeuze(stap, zaak))}
-        {...register("statustype")}
-      />
+      <div className="grid gap-3">
+        <RadioGroup
+          label="Nieuwe status"
+          required
+          error={fout("statustype")}
+          options={stappen.filter(({ staat }) => staat !== "huidig").map(toKeuze)}
+          {...register("statustype")}
+        />
+        <NaarAfsluiten zaak={zaak} />
+        <div aria-live="polite">{waarschuwing && <Alert tone="warning">{waarschuwing}</Alert>}</div>
+      </div>
       <TextareaField
         label="Toelichting"
+        hint="Ook de aanvrager kan dit lezen."
         required={false}
         rows={4}
         maxLength={TOELICHTING_MAX}
         error={fout("toelichting")}
         {...register("toelichting")}
       />
+      {gekozen && <InitiatorVoorbeeld {...gekozen} toelichting={toelichting} />}
     </HandelingDialoog>
   );
 }
 
-/** The step that comes next, when it may be set now: what is chosen most stands ready. */
-function toVolgende(stappen: Statusstap[], { eindstatusZetten }: ZaakDetail): string {
+/** The step that comes next: what is chosen most stands ready. */
+function toVolgende(stappen: Statusstap[]): string {
   const volgende = stappen.find(({ staat }) => staat === "komt");
-  return volgende && (!volgende.isEindstatus || eindstatusZetten.mag) ? volgende.statustype : "";
+  return volgende && !volgende.isEindstatus ? volgende.statustype : "";
 }
 
-function toKeuze(
-  { statustype, omschrijving, staat, isEindstatus }: Statusstap,
-  { eindstatusZetten }: ZaakDetail,
-) {
-  const reden = isEindstatus && !eindstatusZetten.mag ? eindstatusZetten.reden : undefined;
-  const terug = staat === "gedaan" || staat === "overgeslagen" ? "Dit is een stap terug." : undefined;
-  return { value: statustype, label: omschrijving, hint: reden ?? terug, disabled: reden !== undefined };
+function toKeuze({ statustype, omschrijving, isEindstatus }: Statusstap) {
+  const hint = isEindstatus ? "Deze status sluit de zaak af. Daar hoort een resultaat bij." : undefined;
+  return { value: statustype, label: omschrijving, hint, disabled: isEindstatus };
+}
+
+/** The way to the act that sets the last status, together with a resultaat. */
+function NaarAfsluiten({ zaak: { handelingen } }: Pick<DialoogProps, "zaak">) {
+  const begin = useBeginHandeling();
+  const { afsluiten } = handelingen;
+  if (!afsluiten.mag) return <p className="m-0 text-sm text-ink-subtle">{afsluiten.reden}</p>;
+  return (
+    <div>
+      <Button size="small" iconEnd="chevron-rechts" onClick={() => begin("afsluiten")}>
+        Naar Zaak afsluiten
+      </Button>
+    </div>
+  );
 }
