@@ -1,3 +1,4 @@
+import { eisToegankelijk } from "../axe.ts";
 import { expect, test } from "../fixtures.ts";
 import { regel } from "../lijsten.ts";
 import { StatusDialoog } from "../status.ts";
@@ -117,13 +118,32 @@ test.describe("Status zetten", () => {
     await status.verwachtHuidig(0);
   });
 
-  test("does not let the eindstatus be chosen without a resultaat, and says why", async ({ page, zaken }) => {
+  test("does not let the eindstatus be chosen, and says why", async ({ page, zaken }) => {
     const zaak = await zaken.maak();
     const status = new StatusDialoog(page, zaak);
     await status.open();
     const eind = status.keuze(zaak.zaaktype.statustypen.length - 1);
     await expect(eind).toBeDisabled();
-    await expect(eind).toHaveAccessibleDescription("Leg eerst het resultaat van de zaak vast.");
+    await expect(eind).toHaveAccessibleDescription(/^Deze status sluit de zaak af\./);
+  });
+
+  test("warns when a step is passed over, and shows what the initiator will see", async ({ page, zaken }) => {
+    const zaak = await zaken.maak();
+    const status = new StatusDialoog(page, zaak);
+    await status.open();
+    await status.vulIn(1, "Alle stukken zijn binnen.");
+    await expect(status.dialoog.getByText(/^Dit slaat/)).toHaveCount(0);
+    const voorbeeld = status.dialoog.getByRole("region", { name: "Dit kan de aanvrager zien" });
+    await expect(voorbeeld).toContainText(zaak.zaaktype.statustypen[1].omschrijving);
+    await expect(voorbeeld).toContainText("Alle stukken zijn binnen.");
+    await status.keuze(2).check();
+    await expect(status.dialoog.getByText(/^Dit slaat 1 stap over: /)).toBeVisible();
+    await eisToegankelijk(page, "the dialog Status zetten");
+    await status.knop.click();
+    await status.verwachtHuidig(2);
+    await page.getByRole("button", { name: "Status zetten" }).click();
+    await status.keuze(0).check();
+    await expect(status.dialoog.getByText("Dit is een stap terug.")).toBeVisible();
   });
 
   test("changes nothing when cancelled", async ({ page, zaken }) => {
