@@ -3,20 +3,18 @@ import type { StapStaat, Statusstap } from "@/lib/zaak/statustijdlijn";
 import { toStapwaarschuwing } from "./stapwaarschuwing";
 
 const stappen = (...staten: StapStaat[]) =>
-  staten.map(
-    (staat, plaats): Statusstap => ({
-      statustype: String(plaats),
-      omschrijving: `Stap ${plaats}`,
-      staat,
-      isEindstatus: plaats === staten.length - 1,
-      statustekst: "",
-      informeren: false,
-      gezetOp: undefined,
-      door: undefined,
-      toelichting: "",
-      keren: 0,
-    }),
-  );
+  staten.map((staat, plaats): Statusstap => ({
+    statustype: String(plaats),
+    omschrijving: `Stap ${plaats}`,
+    staat,
+    isEindstatus: plaats === staten.length - 1,
+    statustekst: "",
+    informeren: false,
+    gezetOp: undefined,
+    door: undefined,
+    toelichting: "",
+    keren: 0,
+  }));
 const midden = stappen("gedaan", "huidig", "komt", "komt", "komt");
 
 test.each([
