@@ -3,7 +3,14 @@ import { eisToegankelijk } from "../axe.ts";
 import { expect, test } from "../fixtures.ts";
 import { StatusDialoog } from "../status.ts";
 import { tabNaar } from "../toetsen.ts";
-import { getDocument, getZaak, listResultaattypen, listResultaten, voegDocumentToe } from "../zgw/sluiten.ts";
+import {
+  getDocument,
+  getZaak,
+  listDeelzaaktypen,
+  listResultaattypen,
+  listResultaten,
+  voegDocumentToe,
+} from "../zgw/sluiten.ts";
 
 const TOELICHTING = "Past in het omgevingsplan.";
 
@@ -74,6 +81,22 @@ test.describe("Zaak afsluiten", () => {
     await afsluiten.knop.click();
     await expect(afsluiten.dialoog).toBeHidden();
     expect((await getZaak(zaken, zaak)).einddatum).not.toBeNull();
+  });
+
+  test("names an open deelzaak, with the way to it", async ({ page, zaken, soort }) => {
+    const zaak = await zaken.maak();
+    const [deelzaaktype] = await listDeelzaaktypen(zaken, zaak);
+    test.skip(!deelzaaktype, "needs a zaaktype with deelzaaktypen");
+    const zaaktype = { ...zaak.zaaktype, url: deelzaaktype ?? "" };
+    const velden = { hoofdzaak: zaak.url, omschrijving: "Advies van de brandweer" };
+    const deelzaak = await zaken.maak({ zaaktype, statussen: 0, velden });
+    const afsluiten = new HandelingDialoog(page, zaak, "Zaak afsluiten");
+    await afsluiten.open();
+    const link = afsluiten.dialoog.getByRole("link", { name: /^Advies van de brandweer/ });
+    await expect(link).toHaveAttribute("href", deelzaak.pad);
+    await expect(afsluiten.dialoog.getByText("Er is 1 open deelzaak", { exact: true })).toBeVisible();
+    if (soort === "openzaak") await expect(afsluiten.knop).toHaveAttribute("aria-disabled", "true");
+    else await expect(afsluiten.knop).not.toHaveAttribute("aria-disabled");
   });
 
   test("first asks for a resultaat", async ({ page, zaken }) => {

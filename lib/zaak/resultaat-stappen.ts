@@ -16,7 +16,7 @@ const findResultaat = async ({ verbinding, zaak }: OpenZaak): Promise<Resultaat 
   (await zaakDelen.listResultatenForZaak(verbinding, zaak.uuid))[0];
 
 /** Whether this is the resultaat that is wanted, whoever recorded it. */
-export const isZelfde = (resultaat: Resultaat, { resultaattype, toelichting }: NieuwResultaat): boolean =>
+const isZelfde = (resultaat: Resultaat, { resultaattype, toelichting }: NieuwResultaat): boolean =>
   resultaat.resultaattype === resultaattype && resultaat.toelichting === toelichting;
 
 /** Takes the resultaat away that is of another type: a type cannot be changed everywhere. */

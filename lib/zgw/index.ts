@@ -28,7 +28,6 @@ export type {
   Status,
   Zaak,
   Zaakeigenschap,
-  Zaakinformatieobject,
   Zaakobject,
 } from "./zaken/zaken.schema";
 export * as documenten from "./documenten/client";

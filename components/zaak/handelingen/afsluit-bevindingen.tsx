@@ -62,7 +62,7 @@ const MEESTE = 5;
 function Punten({ punten }: { punten: Punt[] }) {
   const rest = punten.length - MEESTE;
   return (
-    <ul className="m-0 grid gap-1 pl-5">
+    <ul className="m-0 grid list-disc gap-1 pl-5">
       {punten.slice(0, rest === 1 ? MEESTE + 1 : MEESTE).map(({ naam, uuid, href }) => (
         <li key={uuid ?? naam} className="break-words">
           {href ? (

@@ -65,6 +65,8 @@ function SluitDialoog({ zaak, sluit, titel, gelukt, afbreken }: DialoogProps & S
     name: ["resultaattype", "statustoelichting"],
   });
   const gekozen = keuzes.find(({ uuid }) => uuid === resultaattype);
+  const stappen = zaak.statussen.gelukt ? zaak.statussen.inhoud : [];
+  const huidige = stappen.find(({ staat }) => staat === "huidig")?.omschrijving;
   const verstuur = handleSubmit((velden) => {
     if (inhoud)
       doe({ ...velden, huidigeStatus: inhoud.huidigeStatus, resultaat: inhoud.resultaat?.uuid ?? null });
@@ -78,12 +80,14 @@ function SluitDialoog({ zaak, sluit, titel, gelukt, afbreken }: DialoogProps & S
       melding={melding}
       fouten={fouten}
       pogingen={formState.submitCount}
-      breed
       vooraf={vooraf}
       beletsel={findBeletsel(inhoud, gekozen)}
     >
       {inhoud && (
         <>
+          <p>
+            De zaak staat nu op: <strong>{huidige ?? "nog geen status"}</strong>
+          </p>
           <AfsluitBevindingen zaak={zaak} bevindingen={inhoud.bevindingen} herlees={herlees} />
           {inhoud.resultaat && <EerderResultaat zaak={zaak} resultaat={inhoud.resultaat} herlees={herlees} />}
           <ResultaatVeld

@@ -65,7 +65,6 @@ export function ResultaatCorrigerenDialoog({ zaak, sluit }: DialoogProps) {
       melding={melding}
       fouten={fouten}
       pogingen={formState.submitCount}
-      breed
       vooraf={vooraf}
     >
       {inhoud && (
