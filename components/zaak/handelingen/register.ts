@@ -28,4 +28,10 @@ export const HANDELINGEN: readonly Handeling[] = [
     toets: "s",
     laad: async () => (await import("./status-zetten-dialoog")).StatusZettenDialoog,
   },
+  {
+    naam: "notitie-schrijven",
+    titel: "Notitie schrijven",
+    toets: "i",
+    laad: async () => (await import("./notitie-schrijven-dialoog")).NotitieSchrijvenDialoog,
+  },
 ];

@@ -19,6 +19,12 @@ export function listDocumenten(
   });
 }
 
+/** The latest version of one document; never its content. */
+export function getDocument(verbinding: Verbinding, uuid: string): Promise<Document> {
+  const doel = `enkelvoudiginformatieobjecten/${uuid}`;
+  return zgwFetch(verbinding, { api: "documenten", doel, schema: documentSchema });
+}
+
 /** These documents, for a source that cannot list them by zaak (Documenten API 1.2 and later). At most 100 at a time. */
 export function zoekDocumenten(verbinding: Verbinding, uuids: readonly string[]): Promise<Pagina<Document>> {
   return zgwFetch(verbinding, {
@@ -60,10 +66,11 @@ export function zetGeenGebruiksrecht(verbinding: Verbinding, url: string, lock: 
   });
 }
 
-export function listAudittrailForDocument(verbinding: Verbinding, url: string): Promise<Auditregel[]> {
+/** Who wrote what to a document; needs scope audittrails.lezen. */
+export function listAudittrailForDocument(verbinding: Verbinding, uuid: string): Promise<Auditregel[]> {
   return zgwFetch(verbinding, {
     api: "documenten",
-    doel: `${url}/audittrail`,
+    doel: `enkelvoudiginformatieobjecten/${uuid}/audittrail`,
     schema: z.array(auditregelSchema),
   });
 }

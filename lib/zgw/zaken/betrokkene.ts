@@ -1,6 +1,6 @@
 import "server-only";
 import { getConfig } from "@/lib/config/config";
-import type { Rol } from "./betrokkene.schema";
+import { rolSchema, type Rol } from "./betrokkene.schema";
 
 const ONBEKEND = "naam niet bekend";
 
@@ -23,6 +23,11 @@ export function toNaamBetrokkene(rol: Rol): string {
     wie.identificatie,
   ];
   return namen.find(Boolean) ?? ONBEKEND;
+}
+
+/** A rol as the audit trail kept it; undefined when it is none. */
+export function findRolIn(momentopname: unknown): Rol | undefined {
+  return rolSchema.safeParse(momentopname).data;
 }
 
 /** Who handles the zaak: persons when there are any, else the team whose queue it stands in. */
