@@ -25,12 +25,22 @@ export function ZaakKop({ zaak }: { zaak: ZaakDetail }) {
   return (
     <header className="ui-band">
       <div className="ui-band__title">
-        <Heading level={1} className="min-w-0 [overflow-wrap:anywhere]">
-          {omschrijving || "Zaak zonder omschrijving"}
-        </Heading>
+        <div className="min-w-0">
+          <Heading level={1} className="[overflow-wrap:anywhere]">
+            {omschrijving || "Zaak zonder omschrijving"}
+          </Heading>
+          <p className="flex flex-wrap items-center gap-x-4">
+            <span>{zaaktype ?? "Zaaktype niet opgehaald"}</span>
+            <span className="inline-flex items-center tabular-nums">
+              {identificatie}
+              <KopieerKnop tekst={identificatie} wat="Zaaknummer" />
+            </span>
+            <span className="text-ink-subtle">{vertrouwelijkheid}</span>
+          </p>
+        </div>
         <HandelingenBalk zaak={zaak} />
       </div>
-      <div className="ui-band__facts">
+      <p className="ui-band__facts">
         {huidige && <Badge tone="info">{huidige}</Badge>}
         <TermijnSignaal termijn={termijn} />
         {behandelaars && (
@@ -39,13 +49,7 @@ export function ZaakKop({ zaak }: { zaak: ZaakDetail }) {
             {behandelaars.join(", ") || "niet toegewezen"}
           </span>
         )}
-        <span className="inline-flex items-center tabular-nums">
-          {identificatie}
-          <KopieerKnop tekst={identificatie} wat="Zaaknummer" />
-        </span>
-        <span>{zaaktype ?? "Zaaktype niet opgehaald"}</span>
-        <span className="text-ink-subtle">{vertrouwelijkheid}</span>
-      </div>
+      </p>
     </header>
   );
 }

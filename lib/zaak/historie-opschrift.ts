@@ -18,9 +18,11 @@ export async function getOpschrift(verbinding: Verbinding, zaaktype: string): Pr
   ]);
   const namen = new Map(lijsten.flat().map(({ url, omschrijving }) => [url, omschrijving]));
   for (const { url, naam } of eigenschappen) namen.set(url, naam);
+  const formaten = new Map(eigenschappen.map(({ url, specificatie }) => [url, specificatie?.formaat]));
   const { zaken } = verbinding.bron.roots;
   return {
     noem: (url) => namen.get(url) || (url.startsWith(zaken) ? "een verwijzing in de bron" : undefined),
+    formaat: (url) => formaten.get(url),
   };
 }
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { findRolIn, toNaamBetrokkene, type Auditregel } from "@/lib/zgw";
 import type { Actie } from "./historie";
-import type { VeldWijziging } from "./historie-wijzigingen";
-import { toVeldWoorden, type Opschrift } from "./woorden";
+import { toWaarde, type VeldWijziging } from "./historie-wijzigingen";
+import type { Opschrift } from "./woorden";
 import { toObjectWoorden } from "./zaakobjecten";
 
 type Maak = (momentopname: Record<string, unknown>, actie: Actie, opschrift: Opschrift) => string;
@@ -38,10 +38,7 @@ const TITELS: Record<string, Maak> = {
   zaakeigenschap: (eigenschap, actie, opschrift) => {
     const naam = tekst(eigenschap, "naam") || opschrift.noem(tekst(eigenschap, "eigenschap")) || "Eigenschap";
     const deed = { gemaakt: "ingevuld", gewijzigd: "gewijzigd", verwijderd: "leeggemaakt" }[actie];
-    const waarde = tekst(eigenschap, "waarde");
-    return actie === "gemaakt"
-      ? met(`${naam} ${deed}`, waarde && toVeldWoorden("waarde", waarde, opschrift))
-      : `${naam} ${deed}`;
+    return actie === "gemaakt" ? met(`${naam} ${deed}`, toWaarde(eigenschap, opschrift)) : `${naam} ${deed}`;
   },
   zaakobject: (object, actie) => met(`Object ${KOPPELING[actie]}`, toObjectWoorden(object).naam),
   zaakinformatieobject: (relatie, actie) => {

@@ -44,10 +44,12 @@ export function toWoord(veld: string, code: string): string {
 export interface Opschrift {
   /** The name of what a URL points at; undefined when it is not known. */
   noem: (url: string) => string | undefined;
+  /** The formaat of an eigenschap, by its url. */
+  formaat: (url: string) => string | undefined;
 }
 
 /** The value of a field of a zaak or of what hangs under it, in words. */
-export function toVeldWoorden(veld: string, waarde: unknown, { noem }: Opschrift): string {
+export function toVeldWoorden(veld: string, waarde: unknown, { noem }: Pick<Opschrift, "noem">): string {
   if (waarde === null || waarde === undefined || waarde === "") return "niet ingevuld";
   if (veld === "zaakgeometrie") return toLocatie(waarde)?.kort ?? "niet ingevuld";
   if (Array.isArray(waarde))
@@ -59,7 +61,7 @@ export function toVeldWoorden(veld: string, waarde: unknown, { noem }: Opschrift
   return toLeesbareWaarde(waarde);
 }
 
-function toGroepWoorden(veld: string, groep: object, opschrift: Opschrift): string {
+function toGroepWoorden(veld: string, groep: object, opschrift: Pick<Opschrift, "noem">): string {
   const deel = (naam: string) => {
     const waarde: unknown = Reflect.get(groep, naam);
     return typeof waarde === "string" ? waarde : "";

@@ -112,7 +112,7 @@ function lees(groep: object, naam: string): string {
 function toOpsomming(groep: object): string {
   return Object.keys(groep)
     .filter((naam) => lees(groep, naam))
-    .map((naam) => `${naam}: ${lees(groep, naam)}`)
+    .map((naam) => (naam === "naam" ? lees(groep, naam) : `${naam}: ${lees(groep, naam)}`))
     .join("; ");
 }
 

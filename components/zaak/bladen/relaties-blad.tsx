@@ -66,10 +66,11 @@ function Zaken({ titel, groep, leeg }: { titel: string; groep: ZaakGroep; leeg?:
         </ul>
       )}
       {verborgen > 0 && (
-        <p className="mt-3 text-ink-subtle">
+        <p className="text-ink-subtle not-first:mt-3">
+          {zaken.length > 0 && "Nog "}
           {verborgen === 1
-            ? "Nog 1 zaak, die uw profiel niet mag zien."
-            : `Nog ${verborgen} zaken, die uw profiel niet mag zien.`}
+            ? "1 zaak die uw profiel niet mag zien."
+            : `${verborgen} zaken die uw profiel niet mag zien.`}
         </p>
       )}
     </Panel>

@@ -27,7 +27,7 @@ export function GebeurtenisLijst({ gebeurtenissen, metDag, erbij }: Props) {
                 <span className="text-sm text-ink-subtle">door {wie}</span>
               </p>
               {toelichting && <p className="text-sm [overflow-wrap:anywhere]">Reden: {toelichting}</p>}
-              {velden.length > 0 && <Velden velden={velden} ingeklapt={actie !== "gewijzigd"} />}
+              {velden.length > 0 && <Velden velden={velden} hoogstens={actie === "gewijzigd" ? 6 : 2} />}
               {erbij?.(gebeurtenis)}
             </div>
           </li>
@@ -37,10 +37,8 @@ export function GebeurtenisLijst({ gebeurtenissen, metDag, erbij }: Props) {
   );
 }
 
-const WEINIG = 4;
-
 /** What a change changed is what one looks for; what was filled in at the beginning is there when asked for. */
-function Velden({ velden, ingeklapt }: { velden: Gebeurtenis["velden"]; ingeklapt: boolean }) {
+function Velden({ velden, hoogstens }: { velden: Gebeurtenis["velden"]; hoogstens: number }) {
   const lijst = (
     <dl className="m-0 mt-1 grid gap-1 text-sm">
       {velden.map(({ veld, naam, oud, nieuw }) => (
@@ -63,12 +61,10 @@ function Velden({ velden, ingeklapt }: { velden: Gebeurtenis["velden"]; ingeklap
       ))}
     </dl>
   );
-  if (!ingeklapt && velden.length <= WEINIG) return lijst;
+  if (velden.length <= hoogstens) return lijst;
   return (
     <details className="text-sm">
-      <summary className="cursor-pointer text-link">
-        {velden.length === 1 ? "1 gegeven" : `${velden.length} gegevens`}
-      </summary>
+      <summary className="cursor-pointer text-link">{velden.length} gegevens</summary>
       {lijst}
     </details>
   );
