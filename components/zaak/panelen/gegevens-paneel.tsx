@@ -1,42 +1,38 @@
 import type { ReactNode } from "react";
 import { DescriptionList } from "@/components/ui/description-list";
-import { Panel } from "@/components/ui/panel";
 import { Heading } from "@/components/ui/heading";
+import { Panel } from "@/components/ui/panel";
 import { toDatumLang } from "@/lib/termijn/datum";
 import type { Gegeven } from "@/lib/zaak/gegevens";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
+import { Gegevens } from "../gegevens/gegevens";
 import { PaneelInhoud } from "../paneel-inhoud";
 import type { BladProps } from "../zaak-weergave";
 
-/** Every field of the zaak that is filled in; archief apart, because few need it every day. */
-export function GegevensPaneel({ zaak: { gegevens, bron } }: { zaak: ZaakDetail }) {
-  const { algemeen, archief, kenmerken } = gegevens;
+/** Every field of the zaak that is filled in: first what can be changed, then what comes from elsewhere. */
+export function GegevensPaneel({ zaak }: { zaak: ZaakDetail }) {
+  const { registratie, archief, kenmerken } = zaak.gegevens;
   return (
     <Panel title="Gegevens">
-      <DescriptionList items={[...algemeen.map(toItem), { term: "Bron", description: bron.naam }]} />
-      {kenmerken.length > 0 && (
-        <Deel titel="Kenmerken">
-          <DescriptionList
-            items={kenmerken.map(({ kenmerk, bron: van }) => ({ term: van, description: kenmerk }))}
-          />
-        </Deel>
-      )}
-      {archief.length > 0 && (
-        <Deel titel="Archief">
-          <DescriptionList items={archief.map(toItem)} />
-        </Deel>
-      )}
+      <Gegevens zaak={zaak} />
+      <Deel
+        titel="Kenmerken"
+        items={kenmerken.map(({ kenmerk, bron }) => ({ term: bron, description: kenmerk }))}
+      />
+      <Deel titel="Registratie" items={registratie.map(toItem)} />
+      <Deel titel="Archief" items={archief.map(toItem)} />
     </Panel>
   );
 }
 
-function Deel({ titel, children }: { titel: string; children: ReactNode }) {
+function Deel({ titel, items }: { titel: string; items: { term: string; description: ReactNode }[] }) {
+  if (items.length === 0) return null;
   return (
     <div className="mt-4 border-t border-line pt-3">
       <Heading level={3} size={4} className="mb-2">
         {titel}
       </Heading>
-      {children}
+      <DescriptionList items={items} />
     </div>
   );
 }
