@@ -1,4 +1,5 @@
 import NextLink from "next/link";
+import type { ReactNode } from "react";
 import { Count } from "./badge";
 
 export type TabItem = {
@@ -6,10 +7,19 @@ export type TabItem = {
   label: string;
   actief: boolean;
   count?: number | undefined;
+  /** A count that comes later. */
+  extra?: ReactNode;
+};
+
+type TabsProps = {
+  label: string;
+  items: TabItem[];
+  /** Takes over a plain click: the page has what the tab shows already. */
+  onChoose?: ((href: string) => void) | undefined;
 };
 
 /** Tabs that are addresses: the URL is the state, so they are links and no role=tab. */
-export function Tabs({ label, items }: { label: string; items: TabItem[] }) {
+export function Tabs({ label, items, onChoose }: TabsProps) {
   return (
     <nav className="ui-tabs" aria-label={label}>
       <ul className="ui-tabs__list">
@@ -20,9 +30,17 @@ export function Tabs({ label, items }: { label: string; items: TabItem[] }) {
               href={item.href}
               aria-current={item.actief ? "page" : undefined}
               scroll={false}
+              {...(onChoose && {
+                prefetch: false,
+                onNavigate: (event) => {
+                  event.preventDefault();
+                  onChoose(item.href);
+                },
+              })}
             >
               {item.label}
               {item.count !== undefined && <Count value={item.count} />}
+              {item.extra}
             </NextLink>
           </li>
         ))}

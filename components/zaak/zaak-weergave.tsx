@@ -1,24 +1,48 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import dynamic from "next/dynamic";
+import { useEffect, type ComponentType } from "react";
 import { Termijnbalk } from "@/components/termijn/termijnbalk";
-import { DescriptionList } from "@/components/ui/description-list";
-import { Panel } from "@/components/ui/panel";
+import { Skeleton } from "@/components/ui/skeleton";
 import { zaakQuery } from "@/lib/zaak/zaak.query";
-import { BetrokkeneToevoegenKnop } from "./betrokkene-toevoegen-knop";
-import { BetrokkenenLijst } from "./betrokkenen-lijst";
-import { Gegevens } from "./gegevens/gegevens";
+import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
+import type { Blad } from "./bladen/bladen";
+import { OverzichtBlad } from "./bladen/overzicht-blad";
+import { useBlad, ZaakTabs } from "./bladen/zaak-tabs";
 import { Handelingen } from "./handelingen/handelingen";
-import { PaneelInhoud } from "./paneel-inhoud";
-import { StatusTijdlijn } from "./status-tijdlijn";
+import { MetBeloften, type Beloften } from "./panelen/beloften";
 import { Verversing } from "./verversing";
-import { ZaakKop } from "./zaak-kop";
+import { Kruimelpad, ZaakKop } from "./zaak-kop";
 
-/** One zaak: what it is, where it stands, who has it, how long is left; and below that what decides the next step. */
-export function ZaakWeergave({ bron, uuid }: { bron: string; uuid: string }) {
+export interface BladProps {
+  zaak: ZaakDetail;
+  /** Reads the zaak again. */
+  opnieuw: () => void;
+}
+
+const loading = () => <Skeleton shape="block" />;
+// Most visits to a zaak see the first tab alone: the others are loaded when they are chosen.
+const BLADEN: Record<Blad, ComponentType<BladProps>> = {
+  overzicht: OverzichtBlad,
+  documenten: dynamic(async () => (await import("./bladen/documenten-blad")).DocumentenBlad, { loading }),
+  besluiten: dynamic(async () => (await import("./bladen/besluiten-blad")).BesluitenBlad, { loading }),
+  betrokkenen: dynamic(async () => (await import("./bladen/betrokkenen-blad")).BetrokkenenBlad, { loading }),
+  relaties: dynamic(async () => (await import("./bladen/relaties-blad")).RelatiesBlad, { loading }),
+  historie: dynamic(async () => (await import("./bladen/historie-blad")).HistorieBlad, { loading }),
+};
+
+interface Props {
+  bron: string;
+  uuid: string;
+  beloften: Beloften;
+}
+
+/** One zaak: what it is, where it stands, who has it, how long is left; and below that everything else, in tabs. */
+export function ZaakWeergave({ bron, uuid, beloften }: Props) {
   const { data: zaak, error, dataUpdatedAt, refetch } = useSuspenseQuery(zaakQuery(bron, uuid));
   const opnieuw = () => void refetch();
+  const Blad = BLADEN[useBlad()];
   // The title of the page did not wait for a slow source.
   useEffect(() => {
     document.title = document.title.replace(/^Zaak(?= – )/, zaak.identificatie);
@@ -26,47 +50,17 @@ export function ZaakWeergave({ bron, uuid }: { bron: string; uuid: string }) {
   return (
     <article>
       <Verversing fout={error} opgehaaldOp={dataUpdatedAt} opnieuw={opnieuw} />
-      <Handelingen zaak={zaak}>
-        <ZaakKop zaak={zaak} />
-        <Termijnbalk {...zaak} />
-        <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
-          <div className="grid gap-6">
-            <Panel title="Status">
-              <PaneelInhoud paneel={zaak.statussen} opnieuw={opnieuw}>
-                {(stappen) => <StatusTijdlijn stappen={stappen} />}
-              </PaneelInhoud>
-            </Panel>
-            <Panel title="Betrokkenen">
-              <PaneelInhoud
-                paneel={zaak.betrokkenen}
-                opnieuw={opnieuw}
-                leeg="Deze zaak heeft geen betrokkenen."
-              >
-                {(betrokkenen) => <BetrokkenenLijst zaak={zaak} betrokkenen={betrokkenen} />}
-              </PaneelInhoud>
-              <BetrokkeneToevoegenKnop zaak={zaak} />
-            </Panel>
+      <MetBeloften plek={{ bron, uuid }} beloften={beloften}>
+        <Handelingen zaak={zaak}>
+          <Kruimelpad />
+          <ZaakKop zaak={zaak} />
+          <div className="mt-4 grid gap-4">
+            <Termijnbalk {...zaak} />
+            <ZaakTabs zaak={zaak} />
+            <Blad zaak={zaak} opnieuw={opnieuw} />
           </div>
-          <div className="grid gap-6">
-            <Panel title="Gegevens">
-              <Gegevens zaak={zaak} />
-            </Panel>
-            <Panel title="Eigenschappen">
-              <PaneelInhoud
-                paneel={zaak.eigenschappen}
-                opnieuw={opnieuw}
-                leeg="Deze zaak heeft geen eigenschappen."
-              >
-                {(regels) => (
-                  <DescriptionList
-                    items={regels.map(({ naam, waarde }) => ({ term: naam, description: waarde }))}
-                  />
-                )}
-              </PaneelInhoud>
-            </Panel>
-          </div>
-        </div>
-      </Handelingen>
+        </Handelingen>
+      </MetBeloften>
     </article>
   );
 }

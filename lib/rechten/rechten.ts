@@ -1,5 +1,4 @@
 import "server-only";
-import type { Applicatie } from "@/lib/zgw";
 
 /** From open to secret; a zaak is visible up to the maximum of the application (ZGW, vertrouwelijkheidaanduiding). */
 export const VERTROUWELIJKHEDEN = [
@@ -28,29 +27,73 @@ export interface ZaakKenmerk {
   vertrouwelijkheidaanduiding: string;
 }
 
-/** The rights of the application at its source: which scopes for which zaaktype, up to which vertrouwelijkheid. */
-export interface Rechten {
-  alles: boolean;
-  perZaaktype: ReadonlyMap<string, { scopes: ReadonlySet<string>; niveau: number }[]>;
+/** One line of an Applicatie of the Autorisaties API; which type it is about depends on the component. */
+interface Autorisatie {
+  component: string;
+  scopes: string[];
+  zaaktype?: string | undefined;
+  informatieobjecttype?: string | undefined;
+  besluittype?: string | undefined;
+  maxVertrouwelijkheidaanduiding?: string | undefined;
 }
 
-export function toRechten({ heeftAlleAutorisaties, autorisaties }: Applicatie): Rechten {
-  const perZaaktype = new Map<string, { scopes: ReadonlySet<string>; niveau: number }[]>();
-  for (const { component, scopes, zaaktype, maxVertrouwelijkheidaanduiding } of autorisaties) {
-    if (component !== "zrc" || !zaaktype) continue;
-    const regel = { scopes: new Set(scopes), niveau: toNiveau(maxVertrouwelijkheidaanduiding) };
-    perZaaktype.set(zaaktype, [...(perZaaktype.get(zaaktype) ?? []), regel]);
-  }
-  return { alles: heeftAlleAutorisaties, perZaaktype };
+interface Regel {
+  scopes: ReadonlySet<string>;
+  niveau: number;
+}
+type PerType = ReadonlyMap<string, Regel[]>;
+
+/** The rights of the application at its source: which scopes for which type, up to which vertrouwelijkheid. */
+export interface Rechten {
+  alles: boolean;
+  perZaaktype: PerType;
+  perInformatieobjecttype: PerType;
+  /** A besluit has no vertrouwelijkheid of its own. */
+  perBesluittype: PerType;
+}
+
+export function toRechten({
+  heeftAlleAutorisaties,
+  autorisaties,
+}: {
+  heeftAlleAutorisaties: boolean;
+  autorisaties: Autorisatie[];
+}): Rechten {
+  const per = (onderdeel: string, veld: "zaaktype" | "informatieobjecttype" | "besluittype"): PerType => {
+    const perType = new Map<string, Regel[]>();
+    for (const { component, scopes, maxVertrouwelijkheidaanduiding, ...autorisatie } of autorisaties) {
+      const type = autorisatie[veld];
+      if (component !== onderdeel || !type) continue;
+      const regel = { scopes: new Set(scopes), niveau: toNiveau(maxVertrouwelijkheidaanduiding) };
+      perType.set(type, [...(perType.get(type) ?? []), regel]);
+    }
+    return perType;
+  };
+  return {
+    alles: heeftAlleAutorisaties,
+    perZaaktype: per("zrc", "zaaktype"),
+    perInformatieobjecttype: per("drc", "informatieobjecttype"),
+    perBesluittype: per("brc", "besluittype"),
+  };
 }
 
 /** True when the application has the scope for this zaak. An unknown vertrouwelijkheid counts as the most secret. */
 export function heeftScope(rechten: Rechten, scope: ZaakScope, zaak: ZaakKenmerk): boolean {
-  if (rechten.alles) return true;
-  const gevraagd = toNiveau(zaak.vertrouwelijkheidaanduiding);
+  return (
+    rechten.alles ||
+    heeftRegel(rechten.perZaaktype.get(zaak.zaaktype), scope, zaak.vertrouwelijkheidaanduiding)
+  );
+}
+
+/** True when one of these lines gives the scope, for what is as confidential as this. */
+export function heeftRegel(
+  regels: readonly Regel[] | undefined,
+  scope: string,
+  vertrouwelijkheidaanduiding: string,
+): boolean {
+  const gevraagd = toNiveau(vertrouwelijkheidaanduiding);
   const nodig = gevraagd === -1 ? VERTROUWELIJKHEDEN.length : gevraagd;
-  const regels = rechten.perZaaktype.get(zaak.zaaktype) ?? [];
-  return regels.some(({ scopes, niveau }) => scopes.has(scope) && niveau >= nodig);
+  return regels?.some(({ scopes, niveau }) => scopes.has(scope) && niveau >= nodig) ?? false;
 }
 
 function toNiveau(vertrouwelijkheidaanduiding: string | undefined): number {

@@ -3,7 +3,7 @@ import { setTimeout as wacht } from "node:timers/promises";
 import { notFound, redirect } from "next/navigation";
 import { after } from "next/server";
 import { cache } from "react";
-import type { Uitkomst } from "@/lib/fout/uitkomst";
+import { toUitkomst, type Uitkomst } from "@/lib/fout/uitkomst";
 import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { userMessage } from "@/lib/fout/user-message";
 import { findSessie, toMedewerker, type Medewerker } from "@/lib/session/medewerker";
@@ -11,12 +11,15 @@ import { runMetTrace, Trace } from "@/lib/zgw";
 import { logVerzoek } from "./log-verzoek";
 import { getPad } from "./pad";
 
-/** Who is signed in; sends everyone else to sign in, or to the page that explains that no profiel fits. */
-export async function vereisMedewerker(): Promise<Medewerker> {
+/**
+ * Who is signed in; sends everyone else to sign in, or to the page that explains that no profiel fits. Found out once
+ * per page: the reads that wait for it then begin at the same moment, and equal calls among them are shared.
+ */
+export const vereisMedewerker = cache(async (): Promise<Medewerker> => {
   const sessie = await findSessie();
   if (!sessie) redirect(`/inloggen?terug=${encodeURIComponent(await getPad())}`);
   return toMedewerker(sessie) ?? redirect("/geen-toegang");
-}
+});
 
 /**
  * The one way in which a page reads: as the medewerker, traced, with an error turned into a message. All reads of one
@@ -32,6 +35,15 @@ export async function leesVoorPagina<T>(lees: (medewerker: Medewerker) => Promis
       return { gelukt: false, melding: userMessage(fout) };
     }
   });
+}
+
+/** A part of a page that comes by itself: whatever goes wrong with it is told in its own place. */
+export function leesDeelVoorPagina<T>(lees: (medewerker: Medewerker) => Promise<T>): Promise<Uitkomst<T>> {
+  const lezing = vereisMedewerker().then(async (medewerker) =>
+    runMetTrace(await getPaginaTrace(), () => toUitkomst(lees(medewerker))),
+  );
+  lezing.catch(() => undefined); // who is not signed in is sent away by the page itself
+  return lezing;
 }
 
 const VOORSPRONG_MS = 300;

@@ -17,7 +17,7 @@ import {
   type Statustype,
   type Zaakeigenschap,
 } from "@/lib/zgw";
-import { listAndereZaken } from "./andere-zaken";
+import { listAndereZaken } from "./list-andere-zaken";
 import { getAfleidingswijze } from "./archiefafleiding";
 import type { ArchiefFeiten } from "./brondatum";
 import { listDocumentenForZaak } from "./list-documenten";

@@ -19,12 +19,13 @@ export function toEigenschapRegels(
     return {
       url,
       naam: type?.naam || naam,
-      waarde: toLeesbaar(waarde, type?.specificatie?.formaat),
+      waarde: toEigenschapWaarde(waarde, type?.specificatie?.formaat),
     };
   });
 }
 
-function toLeesbaar(waarde: string, formaat: string | undefined): string {
+/** A value as its formaat asks; what does not fit it comes back as it is. */
+export function toEigenschapWaarde(waarde: string, formaat: string | undefined): string {
   const [, jaar, maand, dag, uur, minuut] =
     /^(\d{4})-?(\d{2})-?(\d{2})T?(?:(\d{2}):?(\d{2}))?/.exec(waarde) ?? [];
   if (!jaar || !maand || !dag) return waarde;

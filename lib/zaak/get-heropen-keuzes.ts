@@ -5,7 +5,7 @@ import type { Medewerker } from "@/lib/session/medewerker";
 import { toDatumLang } from "@/lib/termijn/datum";
 import { catalogi, toUuid, zaakDelen, zaken, type Statustype } from "@/lib/zgw";
 import { isStreng } from "./afsluit-feiten";
-import { listAndereZaken } from "./andere-zaken";
+import { listAndereZaken } from "./list-andere-zaken";
 import { toNominatieInWoorden } from "./archief-woorden";
 import type { ZaakPlek } from "./get-verbinding";
 import { openZaak, type OpenZaak } from "./open-zaak";

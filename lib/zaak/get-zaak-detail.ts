@@ -1,36 +1,37 @@
 import "server-only";
-import { setTimeout as wacht } from "node:timers/promises";
 import { getConfig } from "@/lib/config/config";
 import { toUitkomst } from "@/lib/fout/uitkomst";
 import { getRechten } from "@/lib/rechten/get-rechten";
 import type { Behandeling } from "@/lib/rechten/rol-rechten";
-import { canAudittrailLezen, canZaakLezen } from "@/lib/rechten/zaak-rechten";
+import { canZaakLezen } from "@/lib/rechten/zaak-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
 import { getVandaag } from "@/lib/termijn/vandaag";
-import { catalogi, toBehandelaars, zaken, type Auditregel, type Rol, type Verbinding } from "@/lib/zgw";
+import { catalogi, toBehandelaars, zaakDelen, zaken, type Rol, type Verbinding } from "@/lib/zgw";
 import { toBetrokkenen } from "./betrokkenen";
 import { toEigenschapRegels, type EigenschapRegel } from "./eigenschappen";
+import { toGegevens } from "./gegevens";
 import { getVerbindingVoorZaak, nietGevonden, type ZaakPlek } from "./get-verbinding";
 import { getZaakMetDelen, type ZaakMetDelen } from "./get-zaak";
 import { toHandelingen } from "./handelingen";
+import { alvast } from "./lees-zaak";
+import { toLocatie } from "./locatie";
 import { heeftZaaknotities, toSituatie } from "./open-zaak";
+import { toRelaties } from "./relaties";
 import { toStatustijdlijn } from "./statustijdlijn";
-import { toZaakKop, type ZaakDetail } from "./zaak-detail";
+import { toZaakKop, type Resultaatstand, type ZaakDetail } from "./zaak-detail";
 
 /**
- * Everything the page of a zaak shows: three calls side by side, whatever the number of rollen or statussen; types come
- * from the cache. Parts fail on their own. Throws PortaalFout (niet-gevonden) for unknown, forbidden and malformed alike.
+ * What decides the next step with a zaak: two calls side by side, whatever the number of rollen or statussen; types come
+ * from the cache. Documents, besluiten and history are asked for beside it, each by itself. Parts fail on their own.
+ * Throws PortaalFout (niet-gevonden) for unknown, forbidden and malformed alike.
  */
 export async function getZaakDetail(medewerker: Medewerker, { bron, uuid }: ZaakPlek): Promise<ZaakDetail> {
   const verbinding = getVerbindingVoorZaak(medewerker, bron, uuid);
-  const rechtenLezing = getRechten(verbinding);
-  const statussen = zaken.listStatussenForZaak(verbinding, uuid);
-  const audittrail = rechtenLezing.then((rechten) =>
-    canAudittrailLezen(rechten) ? zaken.listAudittrailForZaak(verbinding, uuid) : [],
-  );
-  // Awaited further on; without this a failure in the meantime would end the process.
-  for (const belofte of [statussen, audittrail]) belofte.catch(() => undefined);
-  const [rechten, delen] = await Promise.all([rechtenLezing, getZaakMetDelen(verbinding, uuid)]);
+  const statussen = alvast(zaken.listStatussenForZaak(verbinding, uuid));
+  const [rechten, delen] = await Promise.all([
+    getRechten(verbinding),
+    getZaakMetDelen(verbinding, uuid, "samen"),
+  ]);
   const { zaak, rollen } = delen;
   if (!canZaakLezen(rechten, zaak)) throw nietGevonden();
 
@@ -44,16 +45,18 @@ export async function getZaakDetail(medewerker: Medewerker, { bron, uuid }: Zaak
       statussen: gezet,
       huidige: zaak.status,
       rollen: await rollen.catch(() => []),
-      audittrail: await binnenGeduld(audittrail),
     });
   };
-  const [zaaktype, behandelaars, stappen, betrokkenen, eigenschappen] = await Promise.all([
-    toUitkomst(catalogi.getZaaktype(verbinding, zaak.zaaktype)),
-    rollen.then(toBehandelaars, () => undefined),
-    toUitkomst(tijdlijn()),
-    toUitkomst(rollen.then((alle) => toBetrokkenen(alle, medewerker.id))),
-    toUitkomst(getEigenschapRegels(verbinding, delen)),
-  ]);
+  const [zaaktype, behandelaars, stappen, betrokkenen, eigenschappen, resultaat, objecten] =
+    await Promise.all([
+      toUitkomst(catalogi.getZaaktype(verbinding, zaak.zaaktype)),
+      rollen.then(toBehandelaars, () => undefined),
+      toUitkomst(tijdlijn()),
+      toUitkomst(rollen.then((alle) => toBetrokkenen(alle, medewerker.id))),
+      toUitkomst(getEigenschapRegels(verbinding, delen)),
+      toUitkomst(getResultaat(verbinding, delen)),
+      delen.zaakobjecten.catch(() => []),
+    ]);
   const situatie = toSituatie({
     medewerker,
     rechten,
@@ -69,6 +72,11 @@ export async function getZaakDetail(medewerker: Medewerker, { bron, uuid }: Zaak
     statussen: stappen,
     betrokkenen,
     eigenschappen,
+    resultaat,
+    gegevens: toGegevens(zaak),
+    locatie: toLocatie(zaak.zaakgeometrie),
+    aantalRelaties: toRelaties(zaak).length + objecten.length,
+    heeftNotities: situatie.bron.heeftNotities,
     handelingen: toHandelingen(situatie, behandeling),
   };
 }
@@ -85,14 +93,6 @@ function toBehandeling(rollen: Rol[], { id }: Medewerker): Behandeling {
   };
 }
 
-const GEDULD_MS = 1000;
-
-/** Who set a status is good to know; it is not worth a page that does not come. */
-async function binnenGeduld(audittrail: Promise<Auditregel[]>): Promise<Auditregel[]> {
-  const niets: Auditregel[] = [];
-  return Promise.race([audittrail.catch(() => niets), wacht(GEDULD_MS, niets)]);
-}
-
 async function getEigenschapRegels(
   verbinding: Verbinding,
   { zaak, eigenschappen }: ZaakMetDelen,
@@ -100,4 +100,19 @@ async function getEigenschapRegels(
   const waarden = await eigenschappen;
   if (waarden.length === 0) return [];
   return toEigenschapRegels(waarden, await catalogi.listEigenschappenForZaaktype(verbinding, zaak.zaaktype));
+}
+
+/** Its name is in the catalogus; a source without expand is asked for the resultaat itself. */
+async function getResultaat(
+  verbinding: Verbinding,
+  { zaak }: ZaakMetDelen,
+): Promise<Resultaatstand | undefined> {
+  if (!zaak.resultaat) return undefined;
+  const [resultaattypen, resultaten] = await Promise.all([
+    catalogi.listResultaattypenForZaaktype(verbinding, zaak.zaaktype),
+    zaak.expand.resultaat ? [zaak.expand.resultaat] : zaakDelen.listResultatenForZaak(verbinding, zaak.uuid),
+  ]);
+  const [resultaat] = resultaten;
+  const naam = resultaattypen.find(({ url }) => url === resultaat?.resultaattype)?.omschrijving;
+  return { naam: naam ?? "Resultaat van een onbekend type", toelichting: resultaat?.toelichting ?? "" };
 }

@@ -27,16 +27,27 @@ export interface ZaakMetDelen {
 const EXPAND =
   "status,resultaat,rollen,eigenschappen,zaakobjecten,hoofdzaak,hoofdzaak.status,deelzaken,deelzaken.status";
 
-/** A zaak with what hangs under it: one call where the source has expand, else four side by side. */
-export async function getZaakMetDelen(verbinding: Verbinding, uuid: string): Promise<ZaakMetDelen> {
+/**
+ * A zaak with what hangs under it: one call where the source has expand, else four side by side. `samen`: to be shown
+ * only, so the call may be shared with who asks the same at this moment; there is no etag then.
+ */
+export async function getZaakMetDelen(
+  verbinding: Verbinding,
+  uuid: string,
+  samen?: "samen",
+): Promise<ZaakMetDelen> {
   const mogelijkheden = await getMogelijkheden(verbinding, "zaken");
+  const lees = async (expand?: string) =>
+    samen
+      ? { zaak: await getZaakSamen(verbinding, uuid), etag: undefined }
+      : getZaak(verbinding, uuid, expand);
   const vraag = {
     rollen: () => zaakDelen.listRollenForZaak(verbinding, uuid),
     eigenschappen: () => zaakDelen.listZaakeigenschappenForZaak(verbinding, uuid),
     zaakobjecten: () => zaakDelen.listZaakobjectenForZaak(verbinding, uuid),
   };
   if (mogelijkheden.heeftParameter("/zaken/{}", "expand")) {
-    const { zaak, etag } = await getZaak(verbinding, uuid, EXPAND);
+    const { zaak, etag } = await lees(EXPAND);
     const { rollen, eigenschappen, zaakobjecten } = zaak.expand;
     return {
       zaak,
@@ -54,7 +65,7 @@ export async function getZaakMetDelen(verbinding: Verbinding, uuid: string): Pro
     zaakobjecten: vraag.zaakobjecten(),
   };
   for (const belofte of Object.values(delen)) belofte.catch(() => undefined);
-  return { ...(await getZaak(verbinding, uuid)), expand: undefined, ...delen };
+  return { ...(await lees()), expand: undefined, ...delen };
 }
 
 function toDeel<T>(
@@ -69,16 +80,30 @@ function toDeel<T>(
   return deel;
 }
 
+/**
+ * The zaak for what stands beside it on its page. It asks exactly what the page asks, so that everything on one page
+ * shares one call. Throws PortaalFout (niet-gevonden) and ZgwError.
+ */
+export async function getZaakSamen(verbinding: Verbinding, uuid: string): Promise<Zaak> {
+  const mogelijkheden = await getMogelijkheden(verbinding, "zaken");
+  const expand = mogelijkheden.heeftParameter("/zaken/{}", "expand") ? EXPAND : undefined;
+  return ofNietGevonden(zaken.getZaak(verbinding, uuid, expand));
+}
+
 /** The zaak itself. Not there and not for us are the same answer: PortaalFout (niet-gevonden). */
 async function getZaak(
   verbinding: Verbinding,
   uuid: string,
   expand?: string,
 ): Promise<Pick<ZaakMetDelen, "zaak" | "etag">> {
+  const gelezen = await ofNietGevonden(zaken.findZaakAlsGewijzigd(verbinding, uuid, expand, undefined));
+  if (!gelezen) throw new Error("304 on a read without a condition");
+  return { zaak: gelezen.inhoud, etag: gelezen.etag };
+}
+
+async function ofNietGevonden<T>(lezing: Promise<T>): Promise<T> {
   try {
-    const gelezen = await zaken.findZaakAlsGewijzigd(verbinding, uuid, expand, undefined);
-    if (!gelezen) throw new Error("304 on a read without a condition");
-    return { zaak: gelezen.inhoud, etag: gelezen.etag };
+    return await lezing;
   } catch (fout) {
     if (fout instanceof ZgwError && (fout.isNotFound || fout.isForbidden)) throw nietGevonden();
     throw fout;

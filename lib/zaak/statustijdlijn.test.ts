@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { auditregelSchema } from "@/lib/zgw/audittrail.schema";
 import { statustypeSchema } from "@/lib/zgw/catalogi/catalogi.schema";
 import { rolSchema } from "@/lib/zgw/zaken/betrokkene.schema";
+import { toUuid } from "@/lib/zgw";
 import { statusSchema } from "@/lib/zgw/zaken/zaken.schema";
 import { gebruikConfig } from "@/lib/config/test-config.test-helper";
 import { toStatustijdlijn } from "./statustijdlijn";
@@ -22,7 +22,7 @@ const status = (stap: number, datumStatusGezet: string, velden: object = {}) =>
     datumStatusGezet,
     ...velden,
   });
-const leeg = { statustypen, statussen: [], huidige: undefined, rollen: [], audittrail: [] };
+const leeg = { statustypen, statussen: [], huidige: undefined, rollen: [] };
 
 test("done, passed over, current and to come", () => {
   const statussen = [status(1, "2026-01-01T09:00:00Z"), status(3, "2026-01-02T09:00:00Z")];
@@ -63,7 +63,7 @@ test("a zaak that went back is where it is now, and the later step is to come ag
   expect(stappen[1]).toMatchObject({ gezetOp: "2026-01-04T10:00", toelichting: "3" });
 });
 
-test("who set it: the rol that the status names, else the audit trail of that status", () => {
+test("who set it: the rol that the status names; else the status itself, for who has the history", () => {
   gebruikConfig();
   const rol = rolSchema.parse({
     url: `${BRON}/rollen/1`,
@@ -75,20 +75,10 @@ test("who set it: the rol that the status names, else the audit trail of that st
     status(2, "2026-01-02T09:00:00Z"),
     status(3, "2026-01-03T09:00:00Z", { gezetdoor: `${BRON}/rollen/weg` }),
   ];
-  const regel = (plaats: number, actie: string, gebruikersWeergave: string) =>
-    auditregelSchema.parse({
-      actie,
-      resource: "status",
-      resourceUrl: statussen[plaats]?.url ?? "",
-      gebruikersId: "id-uit-audit",
-      gebruikersWeergave,
-    });
-  const audittrail = [
-    regel(0, "create", "Een ander"),
-    regel(1, "retrieve", "Een lezer"),
-    regel(1, "create", "Sanne"),
-    regel(2, "create", ""),
-  ];
-  const stappen = toStatustijdlijn({ ...leeg, statussen, rollen: [rol], audittrail });
-  expect(stappen.map(({ door }) => door)).toEqual(["Pieter Mulder", "Sanne", "id-uit-audit", undefined]);
+  const stappen = toStatustijdlijn({ ...leeg, statussen, rollen: [rol] });
+  expect(stappen.map(({ door }) => door)).toEqual(["Pieter Mulder", undefined, undefined, undefined]);
+  expect(stappen.map(({ status: uuid }) => uuid)).toEqual([
+    ...statussen.map(({ url }) => toUuid(url)),
+    undefined,
+  ]);
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import { toLokaalMoment } from "@/lib/termijn/vandaag";
-import { toNaamBetrokkene, toUuid, type Auditregel, type Rol, type Status, type Statustype } from "@/lib/zgw";
+import { toNaamBetrokkene, toUuid, type Rol, type Status, type Statustype } from "@/lib/zgw";
 
 export type StapStaat = "gedaan" | "huidig" | "overgeslagen" | "komt";
 
@@ -15,8 +15,11 @@ export interface Statusstap {
   statustekst: string;
   /** The zaaktype asks that the initiator is told. */
   informeren: boolean;
-  /** Local time of the Netherlands; undefined when the step was not taken. */
+  /** uuid of the last status of this type; undefined when the step was not taken. */
+  status: string | undefined;
+  /** Local time of the Netherlands. */
   gezetOp: string | undefined;
+  /** The rol the status names; without one the history of the zaak says who it was. */
   door: string | undefined;
   toelichting: string;
   /** How often the zaak came here; more than one when it went back. */
@@ -30,16 +33,14 @@ interface Bronnen {
   /** URL of the status the zaak itself names as its current one. */
   huidige: string | undefined;
   rollen: Rol[];
-  audittrail: Auditregel[];
 }
 
-/** The steps of the zaaktype in order, each with the last time the zaak came there, who set it and why. */
+/** The steps of the zaaktype in order, each with the last time the zaak came there and why. */
 export function toStatustijdlijn({
   statustypen,
   statussen,
   huidige: huidigeUrl,
   rollen,
-  audittrail,
 }: Bronnen): Statusstap[] {
   const huidige = (statussen.find(({ url }) => url === huidigeUrl) ?? statussen.at(-1))?.statustype;
   const huidigNummer = statustypen.find(({ url }) => url === huidige)?.volgnummer ?? 0;
@@ -54,18 +55,16 @@ export function toStatustijdlijn({
       statustekst,
       informeren,
       staat: url === huidige ? "huidig" : laatste && volgnummer < huidigNummer ? "gedaan" : nietGezet,
+      status: laatste && toUuid(laatste.url),
       gezetOp: laatste && toLokaalMoment(laatste.datumStatusGezet),
-      door: laatste && toDoor(laatste, rollen, audittrail),
+      door: laatste && toDoor(laatste, rollen),
       toelichting: laatste?.statustoelichting ?? "",
       keren: hier.length,
     };
   });
 }
 
-/** Who set a status: the rol it names, else the medewerker in the audit trail. */
-function toDoor({ url, gezetdoor }: Status, rollen: Rol[], audittrail: Auditregel[]): string | undefined {
-  const rol = rollen.find((kandidaat) => kandidaat.url === gezetdoor);
-  if (rol) return toNaamBetrokkene(rol);
-  const regel = audittrail.find(({ actie, resourceUrl }) => actie === "create" && resourceUrl === url);
-  return regel?.gebruikersWeergave || regel?.gebruikersId || undefined;
+function toDoor({ gezetdoor }: Status, rollen: Rol[]): string | undefined {
+  const rol = rollen.find(({ url }) => url === gezetdoor);
+  return rol && toNaamBetrokkene(rol);
 }

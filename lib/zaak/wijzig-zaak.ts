@@ -4,6 +4,7 @@ import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { canAudittrailLezen } from "@/lib/rechten/zaak-rechten";
 import { toLokaalMoment } from "@/lib/termijn/vandaag";
 import { zaken, type Auditregel, type Zaak } from "@/lib/zgw";
+import { isGelijk } from "./is-gelijk";
 import type { OpenZaak } from "./open-zaak";
 import { schrijfEenmaal } from "./schrijf-eenmaal";
 import { zaakVeldSchema, type Gezien, type ZaakVeld } from "./zaak-velden.schema";
@@ -94,20 +95,4 @@ function findWijziging(audittrail: Auditregel[], zaak: Zaak, veld: ZaakVeld): Au
     )
     .sort((een, ander) => (een.aanmaakdatum ?? "").localeCompare(ander.aanmaakdatum ?? ""))
     .at(-1);
-}
-
-/** Equal as JSON; null, missing and empty text are the same thing. Objects count the fields they both may have. */
-function isGelijk(een: unknown, ander: unknown): boolean {
-  return toVergelijkbaar(een) === toVergelijkbaar(ander);
-}
-
-function toVergelijkbaar(waarde: unknown): string {
-  const velden = typeof waarde === "object" && waarde !== null ? waarde : { waarde };
-  return JSON.stringify(velden, (_naam, deel: unknown) => {
-    if (deel === "" || deel === null) return undefined;
-    if (typeof deel !== "object" || Array.isArray(deel)) return deel;
-    return Object.fromEntries(
-      Object.entries(deel).sort(([een], [ander]) => een.localeCompare(ander)),
-    ) as unknown;
-  });
 }

@@ -4,7 +4,9 @@ import { toTermijnstand, type Termijnstand } from "@/lib/termijn/termijnstand";
 import { toUuid, type Verbinding, type Zaak } from "@/lib/zgw";
 import type { Betrokkene } from "./betrokkenen";
 import type { EigenschapRegel } from "./eigenschappen";
+import type { Gegevens } from "./gegevens";
 import type { Handelingen } from "./handelingen";
+import type { Locatie } from "./locatie";
 import type { Statusstap } from "./statustijdlijn";
 import { toZaakVeldWaarden, type ZaakVeldWaarden } from "./zaak-velden";
 
@@ -30,6 +32,12 @@ export interface ZaakKop {
   velden: ZaakVeldWaarden;
 }
 
+/** How it ended. */
+export interface Resultaatstand {
+  naam: string;
+  toelichting: string;
+}
+
 export interface ZaakDetail extends ZaakKop {
   /** Undefined when the catalogus could not be read. */
   zaaktype: string | undefined;
@@ -38,6 +46,15 @@ export interface ZaakDetail extends ZaakKop {
   statussen: Uitkomst<Statusstap[]>;
   betrokkenen: Uitkomst<Betrokkene[]>;
   eigenschappen: Uitkomst<EigenschapRegel[]>;
+  /** Undefined inside it when there is none. */
+  resultaat: Uitkomst<Resultaatstand | undefined>;
+  gegevens: Gegevens;
+  /** Undefined when the zaak has none. */
+  locatie: Locatie | undefined;
+  /** Other zaken and objects: what the tab Relaties shows, what may not be seen included. */
+  aantalRelaties: number;
+  /** The source has notities at all (Zaken API 1.7). */
+  heeftNotities: boolean;
   handelingen: Handelingen;
 }
 

@@ -72,6 +72,12 @@ export const HANDELINGEN: readonly Handeling[] = [
     laad: async () => (await import("./zaak-relateren-dialoog")).ZaakRelaterenDialoog,
   },
   {
+    naam: "relatie-verwijderen",
+    titel: "Relatie verwijderen",
+    opRij: true,
+    laad: async () => (await import("./relatie-verwijderen-dialoog")).RelatieVerwijderenDialoog,
+  },
+  {
     naam: "kenmerken-wijzigen",
     titel: "Kenmerken wijzigen",
     laad: async () => (await import("./kenmerken-wijzigen-dialoog")).KenmerkenWijzigenDialoog,
@@ -80,6 +86,18 @@ export const HANDELINGEN: readonly Handeling[] = [
     naam: "object-toevoegen",
     titel: "Object toevoegen",
     laad: async () => (await import("./object-toevoegen-dialoog")).ObjectToevoegenDialoog,
+  },
+  {
+    naam: "object-verwijderen",
+    titel: "Object verwijderen",
+    opRij: true,
+    laad: async () => (await import("./object-verwijderen-dialoog")).ObjectVerwijderenDialoog,
+  },
+  {
+    naam: "notitie-schrijven",
+    titel: "Notitie schrijven",
+    toets: "i",
+    laad: async () => (await import("./notitie-schrijven-dialoog")).NotitieSchrijvenDialoog,
   },
   {
     naam: "afsluiten",

@@ -10,6 +10,7 @@ const stappen = (...staten: StapStaat[]) =>
     isEindstatus: plaats === staten.length - 1,
     statustekst: "",
     informeren: false,
+    status: undefined,
     gezetOp: undefined,
     door: undefined,
     toelichting: "",

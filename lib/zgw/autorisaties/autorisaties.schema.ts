@@ -10,6 +10,8 @@ const applicatieSchema = z
         component: tekst,
         scopes: lijst(z.string()),
         zaaktype: misschien,
+        informatieobjecttype: misschien,
+        besluittype: misschien,
         maxVertrouwelijkheidaanduiding: misschien,
       }),
     ),

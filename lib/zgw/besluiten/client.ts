@@ -17,10 +17,15 @@ export async function listBesluitenForZaak(verbinding: Verbinding, zaak: string)
   return besluiten.filter((besluit) => besluit.zaak === zaak);
 }
 
-export function listAudittrailForBesluit(verbinding: Verbinding, url: string): Promise<Auditregel[]> {
+export function getBesluit(verbinding: Verbinding, uuid: string): Promise<Besluit> {
+  return zgwFetch(verbinding, { api: "besluiten", doel: `besluiten/${uuid}`, schema: besluitSchema });
+}
+
+/** Who wrote what to a besluit; needs scope audittrails.lezen. */
+export function listAudittrailForBesluit(verbinding: Verbinding, uuid: string): Promise<Auditregel[]> {
   return zgwFetch(verbinding, {
     api: "besluiten",
-    doel: `${url}/audittrail`,
+    doel: `besluiten/${uuid}/audittrail`,
     schema: z.array(auditregelSchema),
   });
 }

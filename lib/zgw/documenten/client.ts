@@ -30,9 +30,9 @@ export function zoekDocumenten(verbinding: Verbinding, uuids: readonly string[])
   });
 }
 
-/** One document as it is now, by the URL the source gave it. */
-export function getDocument(verbinding: Verbinding, url: string): Promise<Document> {
-  return zgwFetch(verbinding, { api: "documenten", doel: url, schema: documentSchema });
+/** One document as it is now, never its content; by the URL the source gave it, or its path under the root. */
+export function getDocument(verbinding: Verbinding, doel: string): Promise<Document> {
+  return zgwFetch(verbinding, { api: "documenten", doel, schema: documentSchema });
 }
 
 /** Locks a document to change it. The answer is the key that unlocks it: it is never shown again. */
@@ -66,10 +66,11 @@ export function zetGeenGebruiksrecht(verbinding: Verbinding, url: string, lock: 
   });
 }
 
-export function listAudittrailForDocument(verbinding: Verbinding, url: string): Promise<Auditregel[]> {
+/** Who wrote what to a document; needs scope audittrails.lezen. */
+export function listAudittrailForDocument(verbinding: Verbinding, uuid: string): Promise<Auditregel[]> {
   return zgwFetch(verbinding, {
     api: "documenten",
-    doel: `${url}/audittrail`,
+    doel: `enkelvoudiginformatieobjecten/${uuid}/audittrail`,
     schema: z.array(auditregelSchema),
   });
 }

@@ -22,6 +22,34 @@ export function listZaken(verbinding: Verbinding, query: Record<string, QueryWaa
   });
 }
 
+/** One zaak, for what only shows it: equal reads at the same moment share one call. Throws ZgwError. */
+export function getZaak(verbinding: Verbinding, uuid: string, expand: string | undefined): Promise<Zaak> {
+  return zgwFetch(verbinding, {
+    api: "zaken",
+    doel: `zaken/${uuid}`,
+    query: { expand },
+    schema: zaakSchema,
+    crs: true,
+  });
+}
+
+/** These zaken, those that this profiel may not see left out; where the source has `/zaken/_zoek`. At most 100. */
+export function zoekZaken(
+  verbinding: Verbinding,
+  uuids: readonly string[],
+  expand: string | undefined,
+): Promise<Pagina<Zaak>> {
+  return zgwFetch(verbinding, {
+    api: "zaken",
+    method: "POST",
+    doel: "zaken/_zoek",
+    query: { expand },
+    body: { uuid__in: uuids },
+    schema: paginaSchema(zaakSchema),
+    crs: true,
+  });
+}
+
 /**
  * One zaak as it stands now, with what `expand` names when the source offers it; undefined when it is still the version
  * that `etag` names. Throws ZgwError (404, or 403 when it is not ours).
@@ -34,18 +62,6 @@ export function findZaakAlsGewijzigd(
 ): Promise<MetEtag<Zaak> | undefined> {
   const verzoek = { api: "zaken" as const, doel: `zaken/${uuid}`, schema: zaakSchema, crs: true };
   return zgwFetchAlsGewijzigd(verbinding, { ...verzoek, query: { expand } }, etag);
-}
-
-/** These zaken, as far as the application may see them, in one call (Zaken API 1.3). At most 100 at a time. */
-export function zoekZaken(verbinding: Verbinding, uuids: readonly string[]): Promise<Pagina<Zaak>> {
-  return zgwFetch(verbinding, {
-    api: "zaken",
-    method: "POST",
-    doel: "zaken/_zoek",
-    body: { uuid__in: uuids },
-    schema: paginaSchema(zaakSchema),
-    crs: true,
-  });
 }
 
 /** The fields of a zaak that may be written; null clears (zrc-012). Dates are ISO. */

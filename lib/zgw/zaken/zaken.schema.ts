@@ -51,8 +51,8 @@ export const zaakobjectSchema = z.object({
 });
 export type Zaakobject = z.output<typeof zaakobjectSchema>;
 
-/** GeoJSON as RFC 7946 has it, in EPSG:4326: longitude, latitude. */
-const geometrieSchema = z.object({ type: z.string(), coordinates: z.array(z.unknown()) }).loose();
+/** GeoJSON as RFC 7946 has it, in EPSG:4326: longitude, latitude. Read where it is drawn: what is odd is said there. */
+const geometrieSchema = z.record(z.string(), z.unknown());
 
 const kern = {
   url: z.string(),
@@ -74,6 +74,7 @@ const kern = {
 const andereZaakSchema = z
   .object({
     ...kern,
+    opschorting: groep(z.object({ indicatie: waar, reden: tekst })),
     _expand: z
       .object({ status: statusSchema.nullish().catch(undefined) })
       .nullish()

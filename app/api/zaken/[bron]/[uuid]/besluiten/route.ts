@@ -1,0 +1,4 @@
+import { leesRoute } from "@/lib/verzoek/route";
+import { getBesluitenVanZaak } from "@/lib/zaak/besluiten-van-zaak";
+
+export const GET = leesRoute(getBesluitenVanZaak);

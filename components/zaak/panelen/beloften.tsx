@@ -1,0 +1,47 @@
+"use client";
+
+import { createContext, useContext, type ReactNode } from "react";
+import { useToezegging, type Toezegging } from "@/components/portaal/toezegging";
+import type { BesluitenVanZaak } from "@/lib/zaak/besluiten-van-zaak";
+import type { DocumentenVanZaak } from "@/lib/zaak/documenten-van-zaak";
+import type { Historie } from "@/lib/zaak/historie-van-zaak";
+import { besluitenQuery, documentenQuery, historieQuery } from "@/lib/zaak/panelen.query";
+
+/** The parts of the page that the server is still reading when the first of it is on screen. */
+export interface Beloften {
+  documenten: Toezegging<DocumentenVanZaak>;
+  besluiten: Toezegging<BesluitenVanZaak>;
+  historie: Toezegging<Historie>;
+}
+
+interface Bladzijde {
+  plek: { bron: string; uuid: string };
+  beloften: Beloften;
+}
+
+const BladzijdeContext = createContext<Bladzijde | undefined>(undefined);
+
+export function MetBeloften({ plek, beloften, children }: Bladzijde & { children: ReactNode }) {
+  return <BladzijdeContext value={{ plek, beloften }}>{children}</BladzijdeContext>;
+}
+
+export function useBladzijde(): Bladzijde {
+  const bladzijde = useContext(BladzijdeContext);
+  if (!bladzijde) throw new Error("this needs <MetBeloften> above it");
+  return bladzijde;
+}
+
+export function useDocumenten() {
+  const { plek, beloften } = useBladzijde();
+  return useToezegging(beloften.documenten, documentenQuery(plek));
+}
+
+export function useBesluiten() {
+  const { plek, beloften } = useBladzijde();
+  return useToezegging(beloften.besluiten, besluitenQuery(plek));
+}
+
+export function useHistorie() {
+  const { plek, beloften } = useBladzijde();
+  return useToezegging(beloften.historie, historieQuery(plek));
+}
