@@ -14,6 +14,8 @@ interface Gevolgen {
   klaar: () => void;
   /** Someone else was first: gets the zaak as it is now. */
   opConflict?: (zaak: ZaakDetail | undefined) => void;
+  /** It is half done, or someone else was first: reads again what the dialog read when it opened. */
+  herlees?: () => Promise<unknown>;
 }
 
 export interface HandelingStand<I> {
@@ -25,7 +27,7 @@ export interface HandelingStand<I> {
 /** Does an act once, however often the button is pressed; afterwards everything about zaken is read again. */
 export function useHandeling<I>(
   { bron, uuid }: Pick<ZaakDetail, "bron" | "uuid">,
-  { pad, gelukt, klaar, opConflict }: Gevolgen,
+  { pad, gelukt, klaar, opConflict, herlees }: Gevolgen,
 ): HandelingStand<I> {
   const client = useQueryClient();
   const meld = useAnnounce();
@@ -41,7 +43,7 @@ export function useHandeling<I>(
     onError: async (fout) => {
       const { status, stappen } = fout instanceof ApiFout ? fout.melding : {};
       if (status !== 409 && !stappen) return;
-      await client.invalidateQueries({ queryKey: ["zaken"] });
+      await Promise.all([client.invalidateQueries({ queryKey: ["zaken"] }), herlees?.()]);
       if (status === 409) opConflict?.(client.getQueryData(zaakQuery(bron.id, uuid).queryKey));
     },
     onSettled: () => {
