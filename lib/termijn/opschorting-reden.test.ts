@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { leesReden, REDEN_OPSCHORTEN_MAX, toRedenMetDagen } from "./opschorting-reden";
+import { REDEN_OPSCHORTEN_MAX } from "@/lib/zaak/opschorten.schema";
+import { leesReden, toRedenMetDagen } from "./opschorting-reden";
 
 test.each([
   [{ gevraagdOp: "2026-03-03" }, "Tekening ontbreekt (gevraagd op 03-03-2026)"],

@@ -5,9 +5,7 @@
 //   Tekening ontbreekt (gevraagd op 03-03-2026, hervat op 15-03-2026)       after that
 // There they can be read back without a right to the audit trail, and they move along with a zaak to another source.
 
-const REDEN_BRON_MAX = 200; // of the standard
-/** What is left of it to type: the longest days take 49. */
-export const REDEN_OPSCHORTEN_MAX = 150;
+const REDEN_MAX = 200; // of the standard; the days take 50 of it at most
 
 /** A reden with its days apart; ISO dates. */
 export interface OpschortingReden {
@@ -34,7 +32,7 @@ export function toRedenMetDagen({ reden, gevraagdOp, verwachtOp, hervatOp }: Ops
     ...(hervatOp ? [`hervat op ${draaiOm(hervatOp)}`] : []),
   ];
   const dagen = `(${delen.join(", ")})`;
-  const ruimte = REDEN_BRON_MAX - dagen.length - 1;
+  const ruimte = REDEN_MAX - dagen.length - 1;
   const tekst = reden.length > ruimte ? `${reden.slice(0, ruimte - 1).trimEnd()}…` : reden;
   return `${tekst} ${dagen}`.trim();
 }
