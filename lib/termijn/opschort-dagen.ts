@@ -46,3 +46,15 @@ function findVerwachtFout(verwachtOp: string, gevraagdOp: string): string | unde
   const jaarLater = `${String(Number(gevraagdOp.slice(0, 4)) + 1).padStart(4, "0")}${gevraagdOp.slice(4)}`;
   return verwachtOp > jaarLater ? "Kies een dag binnen een jaar na het verzoek." : undefined;
 }
+
+/** The first day on which the clock stands still (Awb 4:15 lid 1). Without Temporal: the page of a zaak shows it at once. */
+export function toDagErna(dag: string): string {
+  const datum = new Date(`${dag}T00:00:00Z`);
+  datum.setUTCDate(datum.getUTCDate() + 1);
+  return datum.toISOString().slice(0, 10);
+}
+
+/** How many days the clock has stood still up to today, when it does not go on today. */
+export function countDagenTot(vandaag: string, gevraagdOp: string): number {
+  return Math.max(0, Math.round((Date.parse(vandaag) - Date.parse(gevraagdOp)) / 86_400_000) - 1);
+}

@@ -28,4 +28,22 @@ export const HANDELINGEN: readonly Handeling[] = [
     toets: "s",
     laad: async () => (await import("./status-zetten-dialoog")).StatusZettenDialoog,
   },
+  {
+    naam: "opschorten",
+    titel: "Zaak opschorten",
+    toets: "o",
+    laad: async () => (await import("./opschorten-dialoog")).OpschortenDialoog,
+  },
+  {
+    naam: "hervatten",
+    titel: "Zaak hervatten",
+    toets: "h",
+    laad: async () => (await import("./hervatten-dialoog")).HervattenDialoog,
+  },
+  {
+    naam: "verlengen",
+    titel: "Termijn verlengen",
+    toets: "v",
+    laad: async () => (await import("./verlengen-dialoog")).VerlengenDialoog,
+  },
 ];
