@@ -1,71 +1,95 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Skeleton } from "@/components/ui/skeleton";
 import { toDatumKort } from "@/lib/termijn/datum";
-import type { Termijnstand } from "@/lib/termijn/termijnstand";
+import { countDagenTot, toDagErna } from "@/lib/termijn/opschort-dagen";
+import { leesReden } from "@/lib/termijn/opschorting-reden";
+import type { Termijn } from "@/lib/zaak/get-termijn";
+import { termijnQuery } from "@/lib/zaak/termijn.query";
+import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
+import { Termijnlijn, type Stilstand } from "./termijnlijn";
 
-interface Props {
-  startdatum: string;
-  einddatumGepland: string | undefined;
-  einddatum: string | undefined;
-  termijn: Termijnstand;
-  vandaag: string;
-}
+const loading = () => <Skeleton />;
+const TermijnUitleg = dynamic(async () => (await import("./termijn-uitleg")).TermijnUitleg, { loading });
 
-/** The clock of a zaak as one line: start, target and fatal date, and how far it has run. The dates stand in words. */
-export function Termijnbalk({ startdatum, einddatumGepland, einddatum, termijn, vandaag }: Props) {
-  const uiterlijk = termijn.datum;
-  if (!uiterlijk || uiterlijk <= startdatum) return null;
+type Props = Pick<
+  ZaakDetail,
+  | "bron"
+  | "uuid"
+  | "startdatum"
+  | "einddatumGepland"
+  | "einddatum"
+  | "termijn"
+  | "vandaag"
+  | "redenOpschorting"
+>;
+
+/**
+ * The clock of a zaak as one line: start, target and fatal date, and how far it has run. The dates stand in words. What
+ * they are made of, and where the clock stood still, is read at the source when it is asked for.
+ */
+export function Termijnbalk(zaak: Props) {
+  const { bron, uuid, startdatum, einddatumGepland, einddatum, vandaag } = zaak;
+  const [open, setOpen] = useState(false);
+  const stand = useQuery({ ...termijnQuery(bron.id, uuid), enabled: open });
+  const uiterlijk = zaak.termijn.datum;
   const nu = einddatum ?? vandaag;
-  const eind = nu > uiterlijk ? nu : uiterlijk;
-  const plaats = (datum: string) =>
-    `${Math.min(100, Math.max(0, (100 * tussen(startdatum, datum)) / tussen(startdatum, eind)))}%`;
-  const teLaat = nu > uiterlijk;
+  const sinds = findStilSinds(zaak, stand.data);
   const dagen = [
     { naam: "start", datum: startdatum },
     ...(einddatumGepland ? [{ naam: "streef", datum: einddatumGepland }] : []),
-    { naam: "uiterlijk", datum: uiterlijk },
+    ...(uiterlijk ? [{ naam: "uiterlijk", datum: uiterlijk }] : []),
+    ...(sinds
+      ? [{ naam: "opgeschort sinds", datum: toDagErna(sinds), aantal: countDagenTot(vandaag, sinds) }]
+      : []),
     { naam: einddatum ? "afgehandeld" : "vandaag", datum: nu },
   ].sort((een, ander) => een.datum.localeCompare(ander.datum));
   return (
     <section aria-label="Termijn" className="rounded-md border border-line bg-surface px-4 py-3">
-      <svg className="block h-4 w-full overflow-visible" aria-hidden="true" focusable="false">
-        <rect className="fill-sunken" y="5" width="100%" height="6" rx="3" />
-        <rect className="fill-accent" y="5" width={plaats(teLaat ? uiterlijk : nu)} height="6" rx="3" />
-        {teLaat && (
-          <line
-            className="stroke-negative [stroke-dasharray:4_3] [stroke-width:6]"
-            x1={plaats(uiterlijk)}
-            x2={plaats(nu)}
-            y1="8"
-            y2="8"
-          />
-        )}
-        {einddatumGepland && (
-          <line
-            className="stroke-ink [stroke-width:2]"
-            x1={plaats(einddatumGepland)}
-            x2={plaats(einddatumGepland)}
-            y1="0"
-            y2="16"
-          />
-        )}
-        <line
-          className="stroke-ink [stroke-width:4]"
-          x1={plaats(uiterlijk)}
-          x2={plaats(uiterlijk)}
-          y1="0"
-          y2="16"
+      {uiterlijk && uiterlijk > startdatum && (
+        <Termijnlijn
+          {...{ startdatum, einddatumGepland, uiterlijk, nu }}
+          stilstanden={toStilstanden(stand.data, sinds, nu)}
         />
-      </svg>
+      )}
       <ul className="m-0 mt-1 flex list-none flex-wrap justify-between gap-x-6 p-0 text-sm tabular-nums">
-        {dagen.map(({ naam, datum }) => (
+        {dagen.map(({ naam, datum, aantal }) => (
           <li key={naam} className={naam === "uiterlijk" ? "font-semibold" : undefined}>
             {naam} {toDatumKort(datum)}
+            {aantal !== undefined && `, ${aantal} ${aantal === 1 ? "dag" : "dagen"}`}
           </li>
         ))}
       </ul>
+      <div className="mt-1 text-sm">
+        <Disclosure
+          summary={uiterlijk ? "Waarom deze datum?" : "Waarom geen uiterste datum?"}
+          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        >
+          {open && <TermijnUitleg stand={stand} />}
+        </Disclosure>
+      </div>
     </section>
   );
 }
 
-function tussen(van: string, tot: string): number {
-  return Date.parse(tot) - Date.parse(van);
+/** The day on which the completion was asked for, of a zaak that stands still; its reden may tell without a call. */
+function findStilSinds(
+  { redenOpschorting, vandaag }: Props,
+  termijn: Termijn | undefined,
+): string | undefined {
+  if (redenOpschorting === undefined) return undefined;
+  const sinds = termijn?.lopend?.gevraagdOp ?? leesReden(redenOpschorting).gevraagdOp;
+  return sinds && sinds < vandaag ? sinds : undefined;
+}
+
+function toStilstanden(termijn: Termijn | undefined, sinds: string | undefined, nu: string): Stilstand[] {
+  const voorbij = (termijn?.voorbij ?? []).filter(({ dagen }) => dagen > 0);
+  return [
+    ...voorbij.map(({ gevraagdOp, hervatOp }) => ({ van: toDagErna(gevraagdOp), tot: hervatOp })),
+    ...(sinds ? [{ van: toDagErna(sinds), tot: nu }] : []),
+  ];
 }

@@ -26,6 +26,7 @@ export function canZaakVerlengen(situatie: Situatie): Oordeel {
   if (beletsel) return beletsel;
   if (!zaaktype) return nee(GEEN_ZAAKTYPE);
   if (!zaaktype.verlengingMogelijk) return nee("Het zaaktype staat verlengen niet toe.");
+  if (!zaaktype.verlengingstermijn) return nee("Het zaaktype zegt niet hoe lang verlengen mag.");
   if (zaak.verlengd) return nee("Deze zaak is al een keer verlengd.");
   if (zaak.opgeschort) return nee("Deze zaak is opgeschort. Hervat haar eerst.");
   return canZaakBijwerken(situatie);

@@ -55,7 +55,12 @@ function staatErIn(zaak: Zaak, velden: zaken.ZaakVelden): boolean {
   });
 }
 
-async function eisOngewijzigd({ verbinding, rechten }: OpenZaak, zaak: Zaak, gezien: Gezien): Promise<void> {
+/** Throws PortaalFout (gewijzigd) when the zaak has other values than were on screen. */
+export async function eisOngewijzigd(
+  { verbinding, rechten }: OpenZaak,
+  zaak: Zaak,
+  gezien: Gezien,
+): Promise<void> {
   const nu = toZaakVeldWaarden(zaak);
   const anders = zaakVeldSchema.options.filter(
     (veld) => gezien[veld] !== undefined && !isGelijk(gezien[veld], nu[veld]),

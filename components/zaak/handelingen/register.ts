@@ -48,6 +48,24 @@ export const HANDELINGEN: readonly Handeling[] = [
     laad: async () => (await import("./vrijgeven-dialoog")).VrijgevenDialoog,
   },
   {
+    naam: "opschorten",
+    titel: "Zaak opschorten",
+    toets: "o",
+    laad: async () => (await import("./opschorten-dialoog")).OpschortenDialoog,
+  },
+  {
+    naam: "hervatten",
+    titel: "Zaak hervatten",
+    toets: "h",
+    laad: async () => (await import("./hervatten-dialoog")).HervattenDialoog,
+  },
+  {
+    naam: "verlengen",
+    titel: "Termijn verlengen",
+    toets: "v",
+    laad: async () => (await import("./verlengen-dialoog")).VerlengenDialoog,
+  },
+  {
     naam: "betrokkene-toevoegen",
     titel: "Betrokkene toevoegen",
     toets: "b",

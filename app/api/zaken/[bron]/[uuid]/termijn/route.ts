@@ -1,0 +1,4 @@
+import { leesRoute } from "@/lib/verzoek/route";
+import { getTermijn } from "@/lib/zaak/get-termijn";
+
+export const GET = leesRoute(getTermijn);
