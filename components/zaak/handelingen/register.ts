@@ -16,8 +16,10 @@ export interface Handeling {
   titel: string;
   /** One key, when no field has the focus; shown beside it. */
   toets?: string;
-  /** Its dialog, loaded when it is asked for: most visits to a zaak change nothing. */
-  laad: () => Promise<ComponentType<DialoogProps>>;
+  /** Its dialog, loaded when it is asked for: most visits to a zaak change nothing. An act has this, or `naar`. */
+  laad?: () => Promise<ComponentType<DialoogProps>>;
+  /** An act with a page of its own: its address. */
+  naar?: (zaak: Pick<ZaakDetail, "bron" | "uuid">) => string;
 }
 
 /** Every act on a zaak there is, in the order in which they are offered. */
@@ -44,5 +46,11 @@ export const HANDELINGEN: readonly Handeling[] = [
     naam: "vrijgeven",
     titel: "Vrijgeven",
     laad: async () => (await import("./vrijgeven-dialoog")).VrijgevenDialoog,
+  },
+  {
+    naam: "deelzaak-aanmaken",
+    titel: "Deelzaak aanmaken",
+    naar: ({ bron, uuid }) =>
+      `/zaken/nieuw?${new URLSearchParams({ bron: bron.id, hoofdzaak: uuid }).toString()}`,
   },
 ];
