@@ -25,7 +25,7 @@ export function HandelingKnop({ zaak, naam, onderwerp, van }: Props) {
       <Button
         size="small"
         variant={onderwerp ? "subtle" : "secondary"}
-        onFocus={() => void handeling.laad()}
+        onFocus={() => void handeling.laad?.()}
         onClick={() => begin(naam, onderwerp)}
       >
         {handeling.titel}
