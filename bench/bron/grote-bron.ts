@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { toHash } from "../../demo/start/hash.mjs";
 import { bronProgramma } from "../../demo/start/onderdelen.mjs";
 import type { Opstelling } from "../opstelling.ts";
 import { createVrager, type Vrager } from "./vrager.ts";
@@ -17,16 +17,16 @@ export const CLIENTS = { alles: "geheim-alles", helft: "geheim-helft", een: "geh
 export type ClientNaam = keyof typeof CLIENTS;
 
 const gereedSchema = z.object({ adres: z.string() });
-const isVanDeBron = (pad: string) => pad.endsWith(".ts") && !pad.includes(".test");
+/** What a filled database depends on: the source, but not what only tests it, and what it draws by. */
+const GEMAAKT_VAN = [
+  ...readdirSync(join(WORTEL, "demo/bron"))
+    .filter((naam) => naam !== "proef" && naam !== "contract")
+    .map((naam) => `demo/bron/${naam}`),
+  "demo/data/toeval.ts",
+];
 
-/** What the filled database was made by: when that changes it is made again. */
-function toKenmerk(): string {
-  const hash = createHash("sha256").update(String(ZAKEN));
-  const bron = join(WORTEL, "demo", "bron");
-  for (const pad of readdirSync(bron, { recursive: true, encoding: "utf8" }).filter(isVanDeBron).sort())
-    hash.update(pad).update(readFileSync(join(bron, pad)));
-  return hash.digest("hex");
-}
+/** When it changes the database is made again. */
+const toKenmerk = () => `${ZAKEN}-${toHash(WORTEL, GEMAAKT_VAN)}`;
 
 function leesKenmerk(pad: string): string {
   try {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { createRegistry } from "./apis.ts";
 import { applicatie } from "./autorisaties/applicatie.ts";
+import { findApplicatie } from "./autorisaties/rights.ts";
 import { Control } from "./control/control-server.ts";
 import { Db } from "./opslag/db.ts";
 import type { Source } from "./frame/handle.ts";
@@ -50,11 +51,7 @@ export interface Bron {
 
 async function ensureBeheerder(db: Db, clientId: string): Promise<void> {
   await db.write(async (q) => {
-    const known = await q.rows(
-      `SELECT uuid FROM applicatie t WHERE EXISTS (SELECT 1 FROM json_each(t."clientIds") WHERE value = ?)`,
-      [clientId],
-    );
-    if (known.length > 0) return;
+    if (await findApplicatie(q, clientId)) return;
     await insertRow(q, applicatie, randomUUID(), {
       clientIds: [clientId],
       label: "Beheer",

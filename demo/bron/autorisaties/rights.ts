@@ -1,6 +1,7 @@
 import { vertrouwelijkheidRank } from "../velden/fields.ts";
 import { forbidden } from "../frame/problem.ts";
-import { uuidOf, type Doc } from "../frame/ref.ts";
+import { asText, uuidOf, type Doc } from "../frame/ref.ts";
+import type { Query } from "../opslag/db.ts";
 import { allOf, anyOf, inList, type Sql } from "../opslag/sql.ts";
 
 export type Component = "ac" | "ztc" | "zrc" | "drc" | "brc" | "nrc";
@@ -125,7 +126,16 @@ export class Rights {
 
 const maxLevel = (right: Autorisatie) => vertrouwelijkheidRank(right.maxVertrouwelijkheidaanduiding);
 
-export function toApplicatie(uuid: string, doc: Doc): Applicatie {
+/** The Applicatie that a client belongs to. */
+export async function findApplicatie(q: Query, clientId: string): Promise<Applicatie | undefined> {
+  const [row] = await q.rows(
+    `SELECT uuid, doc FROM applicatie t WHERE EXISTS (SELECT 1 FROM json_each(t."clientIds") WHERE value = ?)`,
+    [clientId],
+  );
+  return row && toApplicatie(asText(row["uuid"]), JSON.parse(asText(row["doc"])) as Doc);
+}
+
+function toApplicatie(uuid: string, doc: Doc): Applicatie {
   // The document was checked against the declaration of applicatie when it was stored.
   const stored = doc as Omit<Applicatie, "uuid">;
   return {

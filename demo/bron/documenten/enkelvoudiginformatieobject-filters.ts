@@ -1,7 +1,16 @@
 import { VERTROUWELIJKHEID } from "../velden/fields.ts";
-import { boolean, choice, dates, exact, holds, onRowOf, url, type Filters } from "../velden/filters.ts";
+import {
+  boolean,
+  choice,
+  dates,
+  exact,
+  holds,
+  onRowOf,
+  url,
+  uuidIn,
+  type Filters,
+} from "../velden/filters.ts";
 import { invalidParam } from "../frame/problem.ts";
-import { isUuid } from "../frame/ref.ts";
 import { allOf, inList, type Sql } from "../opslag/sql.ts";
 import { objectFilters } from "./object-filters.ts";
 
@@ -69,12 +78,7 @@ export const eioZoek: Filters = {
       if (uuids === null) throw invalidParam("uuid__in", "required", "Dit veld is vereist.");
       if (!Array.isArray(uuids))
         throw invalidParam("uuid__in", "not_a_list", "Verwachtte een lijst met items.");
-      const texts = uuids.map(String);
-      if (!texts.every(isUuid)) throw invalidParam("uuid__in", "invalid", "Voer een geldige UUID in.");
-      return inList(
-        `${alias}.uuid`,
-        texts.map((uuid) => uuid.toLowerCase()),
-      );
+      return uuidIn(uuids.map(String), alias, "uuid__in");
     },
   },
 };

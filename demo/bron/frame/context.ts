@@ -27,23 +27,18 @@ export class Ctx {
   readonly #onRollback: Effect[] = [];
   /** What the answer to a POST says besides. */
   readonly headers: Record<string, string> = {};
+  readonly registry: Registry;
+  readonly mode: Mode;
+  readonly rights: Rights;
 
   constructor(
     readonly q: Query,
     readonly source: Source,
     readonly request: Request,
-  ) {}
-
-  get registry(): Registry {
-    return this.source.registry;
-  }
-
-  get mode(): Mode {
-    return this.source.registry.mode;
-  }
-
-  get rights(): Rights {
-    return this.request.rights;
+  ) {
+    this.registry = source.registry;
+    this.mode = source.registry.mode;
+    this.rights = request.rights;
   }
 
   /** Today for the source, which keeps UTC as Open Zaak does. */

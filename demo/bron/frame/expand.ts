@@ -4,24 +4,22 @@ import { scopesFor } from "./guard.ts";
 import { forbidden, notFound } from "./problem.ts";
 import { present } from "./present.ts";
 import { isRef, uuidOf, type Doc } from "./ref.ts";
-import type { Resource } from "./resource.ts";
+import type { Resource, StoredRow } from "./resource.ts";
 import { allOf, inList } from "../opslag/sql.ts";
 import { findRows } from "../opslag/store.ts";
 
 /** The fields to expand, and under each of them the same. */
-interface Tree {
-  fields: Map<string, Tree>;
-}
-
-const emptyTree = (): Tree => ({ fields: new Map() });
+type Tree = Map<string, Tree>;
 
 /** Whether a field of a resource can hold a reference, and so can be expanded. */
 const hasField = (resource: Resource, field: string) =>
   field in resource.body.shape || field in resource.kept.shape || field in (resource.derived ?? {});
 
+export const pathsOf = (query: URLSearchParams) => (query.get("expand") ?? "").split(",");
+
 /** The paths a client asked for, each of them one the resource offers; the standard speaks of 404 for another. */
-export function parseExpand(resource: Resource, paths: readonly string[]): Tree {
-  const root = emptyTree();
+function parseExpand(resource: Resource, paths: readonly string[]): Tree {
+  const root: Tree = new Map();
   for (const path of paths.filter((candidate) => candidate !== "")) {
     const [first = ""] = path.split(".");
     if (resource.expand === "any") {
@@ -29,8 +27,8 @@ export function parseExpand(resource: Resource, paths: readonly string[]): Tree 
     } else if (!resource.expand?.includes(path)) throw refuseChoice("expand", path);
     let level = root;
     for (const field of path.split(".")) {
-      const next = level.fields.get(field) ?? emptyTree();
-      level.fields.set(field, next);
+      const next: Tree = level.get(field) ?? new Map<string, Tree>();
+      level.set(field, next);
       level = next;
     }
   }
@@ -59,11 +57,24 @@ async function load(ctx: Ctx, refs: readonly string[]): Promise<Map<string, Doc>
   return found;
 }
 
+/** Rows as clients see them. Open Zaak always has `_expand`, the standard only where something was asked for. */
+export async function show(
+  ctx: Ctx,
+  resource: Resource,
+  rows: readonly StoredRow[],
+  paths: readonly string[],
+): Promise<Doc[]> {
+  const docs = await present(ctx, resource, rows);
+  if (Array.isArray(resource.expand)) for (const doc of docs) doc["_expand"] = {};
+  await expandInto(ctx, docs, parseExpand(resource, paths));
+  return docs;
+}
+
 /** Puts what was asked for under `_expand` of each document; a level without wishes gets none. */
-export async function expandInto(ctx: Ctx, docs: readonly Doc[], tree: Tree): Promise<void> {
-  for (const [field, deeper] of tree.fields) {
+async function expandInto(ctx: Ctx, docs: readonly Doc[], tree: Tree): Promise<void> {
+  for (const [field, deeper] of tree) {
     const found = await load(ctx, [...new Set(docs.flatMap((doc) => refsIn(doc[field])))]);
-    if (deeper.fields.size > 0) await expandInto(ctx, [...found.values()], deeper);
+    if (deeper.size > 0) await expandInto(ctx, [...found.values()], deeper);
     for (const doc of docs) {
       const value = doc[field];
       const expanded = refsIn(value).flatMap((ref) => found.get(ref) ?? []);

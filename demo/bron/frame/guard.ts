@@ -52,6 +52,9 @@ export const throughGuard = (parent: Resource, field: string): Guard => ({
 
 export const scopesFor = (resource: Resource, verb: Verb): readonly string[] => resource.scopes[verb] ?? [];
 
+export const requireReader = (ctx: Ctx, resource: Resource): void =>
+  ctx.rights.require(resource.guard.component, scopesFor(resource, "read"));
+
 /** Throws a 403 unless the client may do this with this document (a stored one, or one that was sent). */
 export async function requireRight(ctx: Ctx, resource: Resource, verb: Verb, doc: Doc): Promise<void> {
   const { component } = resource.guard;

@@ -1,12 +1,12 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { verifyJwt, type Caller } from "../autorisaties/jwt.ts";
-import { Rights, toApplicatie } from "../autorisaties/rights.ts";
+import { findApplicatie, Rights } from "../autorisaties/rights.ts";
 import { Ctx } from "./context.ts";
-import type { Db, Query } from "../opslag/db.ts";
+import type { Db } from "../opslag/db.ts";
 import { CRS, etagOf, isHost, matchesEtag, requireCrs } from "./headers.ts";
 import { forbidden, unsupportedMedia } from "./problem.ts";
-import { asText, isDoc, toText, type Doc } from "./ref.ts";
+import { asText, isDoc, isRef, REF_MARK, toText, type Doc } from "./ref.ts";
 import type { Registry } from "./registry.ts";
 import type { Answer, Intake } from "./resource.ts";
 
@@ -41,9 +41,10 @@ export interface Manners {
   writes: boolean;
   crs?: boolean | undefined;
   etag?: boolean | undefined;
-  /** Gives what has to be asked of others before a write; no transaction waits for their answer. */
-  ahead?: ((call: Call) => Promise<() => Promise<void>>) | undefined;
-  intake?: ((call: Call) => Promise<Intake>) | undefined;
+  /** The body is multipart/form-data. */
+  multipart?: boolean | undefined;
+  /** Refuses, in a read, or tells what is to be done before the transaction of the write. */
+  intake?: ((call: Call) => Promise<Intake | undefined>) | undefined;
 }
 
 /** http://host, as the client called it; without a (usable) Host the address it reached. */
@@ -52,24 +53,10 @@ export function originOf({ headers: { host }, socket }: FastifyRequest): string 
   return `http://${socket.localAddress ?? "localhost"}:${socket.localPort ?? 80}`;
 }
 
-/** Of a parameter that is given more than once the last one counts. */
-const lastOfEach = (query: URLSearchParams) => new URLSearchParams([...new Map(query)]);
-
-async function rightsOf(q: Query, clientId: string): Promise<Rights> {
-  const [row] = await q.rows(
-    `SELECT uuid, doc FROM applicatie t WHERE EXISTS (SELECT 1 FROM json_each(t."clientIds") WHERE value = ?)`,
-    [clientId],
-  );
-  if (row === undefined) return new Rights(clientId, undefined);
-  return new Rights(clientId, toApplicatie(asText(row["uuid"]), JSON.parse(asText(row["doc"])) as Doc));
-}
-
 function callerOf(request: FastifyRequest, source: Source, now: Date): Caller {
   const [scheme, token] = (request.headers.authorization ?? "").split(" ");
   if (scheme !== "Bearer" || token === undefined) throw forbidden();
-  const caller = verifyJwt(token, source.clients, Math.floor(now.getTime() / 1000));
-  request.caller = caller;
-  return caller;
+  return verifyJwt(token, source.clients, Math.floor(now.getTime() / 1000));
 }
 
 /** All of the work in one transaction, and what it does outside the database with it or not at all. */
@@ -80,21 +67,22 @@ async function transact<T>(
   work: (call: Call) => Promise<T>,
 ): Promise<T> {
   const now = new Date();
-  const caller = callerOf(request, source, now);
+  const caller = (request.caller = callerOf(request, source, now));
   const origin = originOf(request);
   const url = new URL(request.url, origin);
   let ctx: Ctx | undefined;
   let result: T;
   try {
     result = await source.db[writes ? "write" : "read"](async (q) => {
-      const rights = await rightsOf(q, caller.clientId);
+      const rights = new Rights(caller.clientId, await findApplicatie(q, caller.clientId));
       rights.overReturn = request.overReturn === true;
       if (crs) requireCrs(request.headers, request.method);
       const toelichting = asText(request.headers["x-audit-toelichting"]);
       ctx = new Ctx(q, source, { origin, host: url.host, caller, rights, now, toelichting });
       const params = isDoc(request.params) ? request.params : {};
-      const body = request.body === undefined ? {} : request.body;
-      return work({ ctx, params, query: lastOfEach(url.searchParams), url, body });
+      // Of a parameter that is given more than once the last one counts.
+      const query = new URLSearchParams([...new Map(url.searchParams)]);
+      return work({ ctx, params, query, url, body: request.body === undefined ? {} : request.body });
     });
   } catch (error) {
     await ctx?.settle("rolledBack");
@@ -108,19 +96,17 @@ async function transact<T>(
 /** Wraps one endpoint in what all of them share: token, rights, transaction, headers, serialisation. */
 export function handle(source: Source, manners: Manners, run: (call: Call) => Promise<Answer>) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { ahead } = manners;
-    if (request.isMultipart() !== (manners.intake !== undefined)) throw unsupportedMedia();
-    if (ahead) await (await transact(source, request, { ...manners, writes: false }, ahead))();
-    const intake = manners.intake && (await transact(source, request, { writes: false }, manners.intake));
+    if (request.isMultipart() !== (manners.multipart === true)) throw unsupportedMedia();
+    const intake =
+      manners.intake && (await transact(source, request, { ...manners, writes: false }, manners.intake));
     if (intake) request.body = await intake.receive(request);
     const answer = await transact(source, request, manners, run).catch(async (error: unknown) => {
-      await intake?.discard(request.body);
+      await intake?.discard?.(request.body);
       throw error;
     });
     if (manners.crs) reply.header("Content-Crs", CRS);
     const origin = originOf(request);
-    if (typeof answer.location === "string")
-      reply.header("Location", JSON.parse(toText(answer.location, origin)));
+    if (isRef(answer.location)) reply.header("Location", answer.location.replace(REF_MARK, origin));
     reply.headers(answer.headers ?? {}).code(answer.status);
     if (answer.stream && request.method !== "HEAD") return reply.send(answer.stream);
     if (answer.stream) {

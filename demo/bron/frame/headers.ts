@@ -5,23 +5,18 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 export const CRS = "EPSG:4326";
 
+const notAcceptable = (detail?: string) =>
+  new Problem(406, "not_acceptable", "Kan niet voldoen aan de opgegeven Accept header.", detail);
+
 /** The coordinate system has to be named: Accept-Crs always, Content-Crs when something is sent. */
 export function requireCrs(headers: Headers, method: string): void {
-  checkCrs(headers, "Accept-Crs");
-  if (["POST", "PUT", "PATCH"].includes(method)) checkCrs(headers, "Content-Crs");
-}
-
-function checkCrs(headers: Headers, name: string): void {
-  const value = headers[name.toLowerCase()];
-  if (value === undefined)
-    throw new Problem(412, "precondition_failed", "Precondition failed", `'${name}' header ontbreekt`);
-  if (value !== CRS)
-    throw new Problem(
-      406,
-      "not_acceptable",
-      "Kan niet voldoen aan de opgegeven Accept header.",
-      `CRS '${String(value)}' is niet ondersteund`,
-    );
+  const sends = ["POST", "PUT", "PATCH"].includes(method);
+  for (const name of ["Accept-Crs", ...(sends ? ["Content-Crs"] : [])]) {
+    const value = headers[name.toLowerCase()];
+    if (value === undefined)
+      throw new Problem(412, "precondition_failed", "Precondition failed", `'${name}' header ontbreekt`);
+    if (value !== CRS) throw notAcceptable(`CRS '${String(value)}' is niet ondersteund`);
+  }
 }
 
 const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
@@ -40,16 +35,13 @@ const ACCEPTED = ["*/*", "application/*", "application/json", "application/probl
 export function requireAccept(accept: string | undefined): void {
   if (accept === undefined || accept.trim() === "") return;
   const ranges = accept.split(",").map((range) => range.split(";", 1).join("").trim().toLowerCase());
-  if (!ranges.some((range) => ACCEPTED.includes(range)))
-    throw new Problem(406, "not_acceptable", "Kan niet voldoen aan de opgegeven Accept header.");
+  if (!ranges.some((range) => ACCEPTED.includes(range))) throw notAcceptable();
 }
 
 export const etagOf = (text: string) => `"${createHash("md5").update(text).digest("hex")}"`;
 
-export function matchesEtag(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  return header.split(",").some((candidate) => {
-    const bare = candidate.trim().replace(/^W\//, "");
-    return bare === "*" || bare === etag;
-  });
-}
+export const matchesEtag = (header = "", etag: string): boolean =>
+  header
+    .split(",")
+    .map((candidate) => candidate.trim().replace(/^W\//, ""))
+    .some((bare) => bare === "*" || bare === etag);

@@ -18,42 +18,28 @@ export function toInvalidParams(error: z.ZodError, input: unknown, prefix: strin
 }
 
 function explain(issue: Issue, value: unknown): { code: string; reason: string } {
-  if (issue.code === "custom")
-    return { code: String(issue.params?.["code"] ?? "invalid"), reason: issue.message };
-  if (value === undefined && issue.path.length > 0)
-    return { code: "required", reason: "Dit veld is vereist." };
-  if (value === null) return { code: "null", reason: "Dit veld mag niet leeg zijn." };
+  const fault = (code: string, reason: string) => ({ code, reason });
+  if (issue.code === "custom") return fault(String(issue.params?.["code"] ?? "invalid"), issue.message);
+  if (value === undefined && issue.path.length > 0) return fault("required", "Dit veld is vereist.");
+  if (value === null) return fault("null", "Dit veld mag niet leeg zijn.");
+  if (value === "" && issue.code === "too_small") return fault("blank", "Dit veld mag niet leeg zijn.");
   switch (issue.code) {
     case "too_big":
       return issue.origin === "string"
-        ? {
-            code: "max_length",
-            reason: `Zorg ervoor dat dit veld niet meer dan ${issue.maximum} karakters bevat.`,
-          }
-        : {
-            code: "max_value",
-            reason: `Zorg ervoor dat deze waarde kleiner is dan of gelijk is aan ${issue.maximum}.`,
-          };
+        ? fault("max_length", `Zorg ervoor dat dit veld niet meer dan ${issue.maximum} karakters bevat.`)
+        : fault("max_value", `Zorg ervoor dat deze waarde kleiner is dan of gelijk is aan ${issue.maximum}.`);
     case "too_small":
-      if (issue.origin !== "string")
-        return {
-          code: "min_value",
-          reason: `Zorg ervoor dat deze waarde groter is dan of gelijk is aan ${issue.minimum}.`,
-        };
-      return value === ""
-        ? { code: "blank", reason: "Dit veld mag niet leeg zijn." }
-        : {
-            code: "min_length",
-            reason: `Zorg ervoor dat dit veld minimaal ${issue.minimum} karakters bevat.`,
-          };
+      return issue.origin === "string"
+        ? fault("min_length", `Zorg ervoor dat dit veld minimaal ${issue.minimum} karakters bevat.`)
+        : fault("min_value", `Zorg ervoor dat deze waarde groter is dan of gelijk is aan ${issue.minimum}.`);
     case "invalid_value":
     case "invalid_union":
-      return { code: "invalid_choice", reason: `"${JSON.stringify(value)}" is een ongeldige keuze.` };
+      return fault("invalid_choice", `"${JSON.stringify(value)}" is een ongeldige keuze.`);
     case "invalid_type":
       return issue.expected === "array"
-        ? { code: "not_a_list", reason: "Verwachtte een lijst met items." }
-        : { code: "invalid", reason: `Ongeldige waarde: verwachtte ${issue.expected}.` };
+        ? fault("not_a_list", "Verwachtte een lijst met items.")
+        : fault("invalid", `Ongeldige waarde: verwachtte ${issue.expected}.`);
     default:
-      return { code: "invalid", reason: "Voer een geldige waarde in." };
+      return fault("invalid", "Voer een geldige waarde in.");
   }
 }

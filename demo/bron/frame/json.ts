@@ -4,9 +4,10 @@ import { isDoc } from "./ref.ts";
 /** Nobody nests deeper than this, and what is stored has to come out again. */
 const MAX_DEPTH = 200;
 
-function refuseNul(key: string, value: unknown): unknown {
+/** NUL is the mark of a reference, and PostgreSQL under Open Zaak cannot keep it. */
+export function refuseNul(name: string, value: unknown): unknown {
   if (typeof value === "string" && value.includes("\u0000"))
-    throw invalidParam(key, "null_characters_not_allowed", "Null-tekens zijn niet toegestaan.");
+    throw invalidParam(name, "null_characters_not_allowed", "Null-tekens zijn niet toegestaan.");
   return value;
 }
 

@@ -1,3 +1,4 @@
+import { pick } from "./ref.ts";
 import type { Resource } from "./resource.ts";
 
 /** What the source behaves as: Open Zaak, the newest standard, or an old supplier (no expand, no Open Zaak extras). */
@@ -15,9 +16,6 @@ export type InModes = Readonly<Record<string, readonly Mode[]>>;
 export const only = (modes: readonly Mode[], ...names: string[]): InModes =>
   Object.fromEntries(names.map((name) => [name, modes]));
 
-const pick = <T>(record: Readonly<Record<string, T>> | undefined, test: (name: string) => boolean) =>
-  Object.fromEntries(Object.entries(record ?? {}).filter(([name]) => test(name)));
-
 /** A declaration as one mode has it; undefined when that mode has no such resource. */
 export function inMode(resource: Resource, mode: Mode): Resource | undefined {
   if (resource.onlyIn?.includes(mode) === false) return undefined;
@@ -27,8 +25,8 @@ export function inMode(resource: Resource, mode: Mode): Resource | undefined {
   return {
     ...rest,
     endpoints: resource.endpoints.filter(knows),
-    derived: pick(resource.derived, knows),
-    filters: pick(resource.filters, knowsQuery),
+    derived: pick(resource.derived ?? {}, knows),
+    filters: pick(resource.filters ?? {}, knowsQuery),
     ...(resource.search && { search: pick(resource.search, knowsQuery) }),
     ...(resource.actions && { actions: resource.actions.filter(({ path }) => knows(path)) }),
     ...(ordering && knowsQuery("ordering") ? { ordering } : {}),

@@ -24,26 +24,20 @@ function schemaOf({ resource }: Operation, name: string) {
 const queryParams = (operation: Operation) =>
   operation.query.map((name) => {
     const schema = schemaOf(operation, name);
-    return {
-      name,
-      in: "query",
-      schema,
-      ...(schema["type"] === "array" && { style: "form", explode: false }),
-    };
+    const list = schema["type"] === "array" && { style: "form", explode: false };
+    return { name, in: "query", schema, ...list };
   });
 
-const toOperation = (operation: Operation) => ({
-  operationId: `${operation.resource.name}_${operation.method.toLowerCase()}_${operation.path.replace(/\W+/g, "_")}`,
-  parameters: [...pathParams(operation.path), ...queryParams(operation)],
-  ...(operation.body && {
-    requestBody: {
-      content: {
-        [operation.manners.intake ? "multipart/form-data" : "application/json"]: { schema: operation.body },
-      },
-    },
-  }),
-  responses: { [operation.status]: { description: "OK" } },
-});
+function toOperation(operation: Operation) {
+  const { resource, method, path, body, manners, status } = operation;
+  const media = manners.multipart ? "multipart/form-data" : "application/json";
+  return {
+    operationId: `${resource.name}_${method.toLowerCase()}_${path.replace(/\W+/g, "_")}`,
+    parameters: [...pathParams(path), ...queryParams(operation)],
+    ...(body && { requestBody: { content: { [media]: { schema: body } } } }),
+    responses: { [status]: { description: "OK" } },
+  };
+}
 
 /** The OpenAPI document of one API, made of the declarations: paths, methods and parameters as they are. */
 export function openapiOf(api: Api, registry: Registry): unknown {

@@ -1,19 +1,16 @@
 import { z } from "zod";
-import { expandInto, parseExpand } from "./expand.ts";
-import { requireRight, scopesFor } from "./guard.ts";
+import { pathsOf, show } from "./expand.ts";
+import { requireReader, requireRight } from "./guard.ts";
 import type { Call, Manners } from "./handle.ts";
-import { listPage, toPage, whereOf, type Page } from "../opslag/list.ts";
+import { listPage, toPage, whereOf } from "../opslag/list.ts";
 import type { Mode } from "./mode.ts";
-import { present, presentOne } from "./present.ts";
 import { notFound } from "./problem.ts";
 import { uuidOf, without } from "./ref.ts";
 import type { Action, Answer, Endpoint, Resource, StoredRow } from "./resource.ts";
-import { pickFields, searchPage, searchSchema } from "./search.ts";
+import { search, searchSchema } from "./search.ts";
 import type { Sql } from "../opslag/sql.ts";
-import { getRow } from "../opslag/store.ts";
-import { createOne, deleteOne, requireParent, updateOne } from "./write.ts";
-
-type JsonSchema = z.core.JSONSchema.BaseSchema;
+import type { JsonSchema } from "../velden/filters.ts";
+import { createOne, deleteOne, fieldsInPath, updateOne } from "./write.ts";
 
 /** One method on one path: what the server answers, and what openapi.json says of it. */
 export interface Operation {
@@ -28,136 +25,117 @@ export interface Operation {
   run(call: Call): Promise<Answer>;
 }
 
-async function rowAt(call: Call, resource: Resource): Promise<StoredRow> {
-  const parentRef = await requireParent(call.ctx, resource, call.params);
-  const row = await getRow(call.ctx.q, resource, String(call.params["uuid"]));
-  if (row === undefined) throw notFound();
-  if (resource.parent && uuidOf(String(row.doc[resource.parent.field])) !== uuidOf(parentRef ?? ""))
+async function rowAt({ ctx, params }: Call, resource: Resource): Promise<StoredRow> {
+  const inPath = await fieldsInPath(ctx, resource, params);
+  const row = await ctx.find(resource, String(params["uuid"]));
+  if (row === undefined || Object.entries(inPath).some(([field, ref]) => row.doc[field] !== ref))
     throw notFound();
   return row;
 }
 
-const expandIn = (query: URLSearchParams) => (query.get("expand") ?? "").split(",");
+type Run = (call: Call, resource: Resource) => Promise<Omit<Answer, "status">>;
 
-/** Open Zaak always has `_expand`, the standard only where something was asked for. */
-async function expandAll(
-  call: Call,
-  resource: Resource,
-  docs: Record<string, unknown>[],
-  paths: readonly string[],
-) {
-  if (Array.isArray(resource.expand)) for (const doc of docs) doc["_expand"] = {};
-  await expandInto(call.ctx, docs, parseExpand(resource, paths));
+async function list(call: Call, resource: Resource) {
+  const { ctx, query, params } = call;
+  requireReader(ctx, resource);
+  const conditions: Sql[] = whereOf(ctx, resource.filters ?? {}, new Map(query));
+  for (const [field, ref] of Object.entries(await fieldsInPath(ctx, resource, params)))
+    conditions.push({ sql: `t."${field}" = ?`, args: [uuidOf(ref)] });
+  const page = await listPage(ctx, resource, conditions, query.get("ordering") ?? undefined, query);
+  const docs = await show(ctx, resource, page.rows, pathsOf(query));
+  return { body: resource.withoutPages ? docs : toPage(page, docs, call.url) };
 }
 
-async function pageBody(call: Call, resource: Resource, page: Page, expand: readonly string[]) {
-  const docs = await present(call.ctx, resource, page.rows);
-  await expandAll(call, resource, docs, expand);
-  return docs;
+async function get(call: Call, resource: Resource) {
+  const { ctx, query } = call;
+  requireReader(ctx, resource);
+  const newest = await rowAt(call, resource);
+  const row = (await resource.versions?.at(ctx, newest, query)) ?? newest;
+  await requireRight(ctx, resource, "read", row.doc);
+  const [body] = await show(ctx, resource, [row], pathsOf(query));
+  return { body };
 }
 
-/** What each endpoint of a declaration does. */
-const ENDPOINTS: Record<Endpoint, (call: Call, resource: Resource) => Promise<Answer>> = {
-  async list(call, resource) {
-    const { ctx, query } = call;
-    ctx.rights.require(resource.guard.component, scopesFor(resource, "read"));
-    const conditions: Sql[] = whereOf(ctx, resource.filters ?? {}, new Map(query));
-    const parentRef = await requireParent(ctx, resource, call.params);
-    if (resource.parent && parentRef !== undefined)
-      conditions.push({ sql: `t."${resource.parent.field}" = ?`, args: [uuidOf(parentRef)] });
-    const page = await listPage(ctx, resource, conditions, query.get("ordering") ?? undefined, query);
-    const docs = await pageBody(call, resource, page, expandIn(query));
-    return { status: 200, body: resource.withoutPages ? docs : toPage(page, docs, call.url) };
-  },
-  async get(call, resource) {
-    call.ctx.rights.require(resource.guard.component, scopesFor(resource, "read"));
-    const newest = await rowAt(call, resource);
-    const row = (await resource.versions?.at(call.ctx, newest, call.query)) ?? newest;
-    await requireRight(call.ctx, resource, "read", row.doc);
-    const doc = await presentOne(call.ctx, resource, row);
-    await expandAll(call, resource, [doc], expandIn(call.query));
-    return { status: 200, body: doc };
-  },
-  async post(call, resource) {
-    const doc = await createOne(call.ctx, resource, call.body, call.params);
-    return { status: 201, body: doc, location: doc["url"], headers: call.ctx.headers };
-  },
-  async put(call, resource) {
+async function create({ ctx, body, params }: Call, resource: Resource) {
+  const doc = await createOne(ctx, resource, body, params);
+  return { body: doc, location: doc["url"], headers: ctx.headers };
+}
+
+function update(partial: boolean): Run {
+  return async (call, resource) => {
     const row = await rowAt(call, resource);
-    return { status: 200, body: await updateOne(call.ctx, resource, row, call.body, false) };
-  },
-  async patch(call, resource) {
-    const row = await rowAt(call, resource);
-    return { status: 200, body: await updateOne(call.ctx, resource, row, call.body, true) };
-  },
-  async delete(call, resource) {
-    await deleteOne(call.ctx, resource, await rowAt(call, resource));
-    return { status: 204 };
-  },
+    return { body: await updateOne(call.ctx, resource, row, call.body, partial) };
+  };
+}
+
+async function remove(call: Call, resource: Resource) {
+  await deleteOne(call.ctx, resource, await rowAt(call, resource));
+  return {};
+}
+
+/** What each endpoint of a declaration does: the method, the status when it succeeds, and the work. */
+const ENDPOINTS: Record<Endpoint, readonly [Operation["method"], number, Run]> = {
+  list: ["GET", 200, list],
+  get: ["GET", 200, get],
+  post: ["POST", 201, create],
+  put: ["PUT", 200, update(false)],
+  patch: ["PATCH", 200, update(true)],
+  delete: ["DELETE", 204, remove],
 };
 
-const METHOD = {
-  list: "GET",
-  get: "GET",
-  post: "POST",
-  put: "PUT",
-  patch: "PATCH",
-  delete: "DELETE",
-} as const;
+const expandParams = ({ expand }: Resource) => (expand ? ["expand"] : []);
 
-const pageParams = (resource: Resource) =>
-  resource.withoutPages ? [] : resource.pageSize ? ["page", "pageSize"] : ["page"];
+const pageParams = ({ withoutPages, pageSize }: Resource) =>
+  withoutPages ? [] : pageSize ? ["page", "pageSize"] : ["page"];
 
-const expandParams = (resource: Resource) => (resource.expand ? ["expand"] : []);
-
-const listParams = (resource: Resource) => [
-  ...Object.keys(resource.filters ?? {}),
-  ...(resource.ordering ? ["ordering"] : []),
-  ...expandParams(resource),
-  ...pageParams(resource),
-];
+function queryOf(resource: Resource, endpoint: Endpoint): string[] {
+  const { filters = {}, ordering, versions } = resource;
+  if (endpoint === "get") return [...expandParams(resource), ...(versions?.query ?? [])];
+  if (endpoint !== "list") return [];
+  const own = [...Object.keys(filters), ...(ordering ? ["ordering"] : [])];
+  return [...own, ...expandParams(resource), ...pageParams(resource)];
+}
 
 const toJsonSchema = (schema: z.ZodType) =>
   z.toJSONSchema(schema, { target: "openapi-3.0", io: "input", unrepresentable: "any" });
 
 function bodySchema({ body, hidden = [], required = [] }: Resource): JsonSchema {
   const { properties = {}, ...schema } = toJsonSchema(body);
-  const known = Object.entries(without(hidden, properties));
   return {
     ...schema,
-    properties: Object.fromEntries(known) as NonNullable<JsonSchema["properties"]>,
+    properties: without(hidden, properties) as NonNullable<JsonSchema["properties"]>,
     required: [...(schema.required ?? []), ...required].filter((name) => !hidden.includes(name)),
   };
 }
 
-/** The question of a resource before a write, asked only for who may do that write. */
-const aheadOf = (resource: Resource, endpoint: Endpoint) => async (call: Call) => {
-  const row = endpoint === "post" ? undefined : await rowAt(call, resource);
-  await requireRight(call.ctx, resource, row ? "update" : "create", row?.doc ?? {});
-  return async () => resource.ahead?.(call.body, row?.doc);
-};
+/** With the row that `:uuid` in the path names. */
+const withRow = async (call: Call, resource: Resource, path: string) => ({
+  ...call,
+  row: path.includes("/:uuid") ? await rowAt(call, resource) : undefined,
+});
+
+const intakeOf = (of: Pick<Action, "intake">, resource: Resource, path: string): Manners["intake"] =>
+  of.intake && (async (call) => of.intake?.(call.ctx, await withRow(call, resource, path)));
 
 function ofEndpoint(resource: Resource, endpoint: Endpoint): Operation {
-  const onRows = endpoint === "list" || endpoint === "post";
-  const writes = endpoint !== "list" && endpoint !== "get";
-  const query = {
-    list: listParams(resource),
-    get: [...expandParams(resource), ...(resource.versions?.query ?? [])],
-  };
+  const [method, status, run] = ENDPOINTS[endpoint];
+  const onRow = endpoint !== "list" && endpoint !== "post";
+  const path = onRow ? `${resource.path}/:uuid` : resource.path;
+  const sends = method !== "GET" && method !== "DELETE";
   return {
     resource,
-    method: METHOD[endpoint],
-    path: onRows ? resource.path : `${resource.path}/:uuid`,
-    query: endpoint === "list" || endpoint === "get" ? query[endpoint] : [],
-    ...(writes && endpoint !== "delete" && { body: bodySchema(resource) }),
-    status: endpoint === "post" ? 201 : endpoint === "delete" ? 204 : 200,
+    method,
+    path,
+    query: queryOf(resource, endpoint),
+    ...(sends && { body: bodySchema(resource) }),
+    status,
     manners: {
-      writes,
-      crs: resource.withCrs && endpoint !== "delete",
+      writes: method !== "GET",
+      crs: resource.withCrs && method !== "DELETE",
       etag: endpoint === "get" && resource.withEtag,
-      ahead: resource.ahead && writes && endpoint !== "delete" ? aheadOf(resource, endpoint) : undefined,
+      intake: sends ? intakeOf(resource, resource, path) : undefined,
     },
-    run: (call) => ENDPOINTS[endpoint](call, resource),
+    run: async (call) => ({ status, ...(await run(call, resource)) }),
   };
 }
 
@@ -170,36 +148,26 @@ function ofSearch(resource: Resource, mode: Mode): Operation {
     body: searchSchema(resource, mode),
     status: 200,
     manners: { writes: false, crs: resource.withCrs },
-    async run(call) {
-      call.ctx.rights.require(resource.guard.component, scopesFor(resource, "read"));
-      const { page, expand, fields } = await searchPage(call.ctx, resource, call.body, call.query);
-      const docs = await pageBody(call, resource, page, expand);
-      return { status: 200, body: toPage(page, fields ? docs.map(pickFields(fields)) : docs, call.url) };
-    },
+    run: (call) => search(call, resource),
   };
 }
 
 function ofAction(resource: Resource, action: Action): Operation {
-  const { method, path, query = [] } = action;
-  const intake = action.intake?.bind(action);
-  const toCall = async (call: Call) => ({
-    row: path.includes(":uuid") ? await rowAt(call, resource) : undefined,
-    query: call.query,
-    body: call.body,
-  });
+  const { method, path, query = [], status = 200 } = action;
   return {
     resource,
     method,
     path,
     query,
     ...(action.body && { body: toJsonSchema(action.body) }),
-    status: action.status ?? 200,
+    status,
     manners: {
       writes: method !== "GET",
       crs: action.withCrs,
-      intake: intake && (async (call) => intake(call.ctx, await toCall(call))),
+      multipart: action.intake !== undefined,
+      intake: intakeOf(action, resource, path),
     },
-    run: async (call) => action.run(call.ctx, await toCall(call)),
+    run: async (call) => action.run(call.ctx, await withRow(call, resource, path)),
   };
 }
 

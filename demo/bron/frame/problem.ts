@@ -36,7 +36,12 @@ export const NON_FIELD = "nonFieldErrors";
 export const invalid = (params: readonly InvalidParam[]) =>
   new Problem(400, "invalid", "Invalid input.", "", params);
 
-export const invalidParam = (name: string, code: string, reason: string) => invalid([{ name, code, reason }]);
+/** The same fault at each of these fields. */
+export const faultsAt = (names: readonly string[], code: string, reason: string): InvalidParam[] =>
+  names.map((name) => ({ name, code, reason }));
+
+export const invalidParam = (name: string, code: string, reason: string) =>
+  invalid(faultsAt([name], code, reason));
 
 export const forbidden = (
   code = "permission_denied",

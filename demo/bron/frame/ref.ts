@@ -2,14 +2,10 @@
 // The mark is NUL, which input may not contain (as Django refuses it), so no text of a user can pass for a reference.
 export const REF_MARK = "\u0000";
 
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-
 export type Doc = Record<string, unknown>;
 
 /** A value of SQL or JSON that is known to be text. */
 export const asText = (value: unknown): string => (typeof value === "string" ? value : "");
-
-export const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 export const isDoc = (value: unknown): value is Doc =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -17,7 +13,7 @@ export const isDoc = (value: unknown): value is Doc =>
 export const isRef = (value: unknown): value is string =>
   typeof value === "string" && value.startsWith(REF_MARK);
 
-/** Walks to every value at a dotted path, through lists, and puts back what `change` makes of it; undefined removes. */
+/** Walks to every value at a dotted path, through lists, and puts back what `change` makes of it. */
 export function mapAt(
   value: unknown,
   path: readonly string[],
@@ -29,9 +25,7 @@ export function mapAt(
   const [field, ...rest] = path;
   if (field === undefined) return change(value, at);
   if (!isDoc(value) || !(field in value)) return value;
-  const { [field]: found, ...others } = value;
-  const changed = mapAt(found, rest, change, at ? `${at}.${field}` : field);
-  return changed === undefined ? others : { ...value, [field]: changed };
+  return { ...value, [field]: mapAt(value[field], rest, change, at ? `${at}.${field}` : field) };
 }
 
 /** A document without the fields at some dotted paths; a list at the end of a path goes as a whole. */
@@ -39,18 +33,18 @@ export const without = (paths: readonly string[] = [], doc: Doc): Doc =>
   paths.reduce((rest, path) => {
     const fields = path.split(".");
     const last = fields.pop() ?? "";
-    const changed = mapAt(rest, fields, (value) => (isDoc(value) ? omit(value, last) : value));
+    const changed = mapAt(rest, fields, (value) =>
+      isDoc(value) ? pick(value, (name) => name !== last) : value,
+    );
     return isDoc(changed) ? changed : rest;
   }, doc);
 
-const omit = (doc: Doc, field: string): Doc =>
-  Object.fromEntries(Object.entries(doc).filter(([name]) => name !== field));
+/** The fields whose names pass. */
+export const pick = <T>(record: Readonly<Record<string, T>>, test: (name: string) => boolean) =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => test(name)));
 
 /** The uuid a reference ends in. */
 export const uuidOf = (ref: string) => ref.slice(ref.lastIndexOf("/") + 1);
-
-/** A path with each uuid replaced by `:uuid`: what a resource is known by. */
-export const patternOf = (path: string) => path.replace(UUID, ":uuid");
 
 /** Serialises an answer with every reference made absolute for the host that was asked. */
 export const toText = (body: unknown, origin: string) =>

@@ -1,6 +1,8 @@
 import { inMode, type Mode } from "./mode.ts";
-import { patternOf, REF_MARK, uuidOf, type Doc } from "./ref.ts";
+import { REF_MARK, uuidOf, type Doc } from "./ref.ts";
 import type { ApiName, Resource } from "./resource.ts";
+
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 export interface Api {
   name: ApiName;
@@ -24,18 +26,15 @@ export class Registry {
     this.resources = declarations.flatMap((declaration) => inMode(declaration, mode) ?? []);
     for (const resource of this.resources) {
       this.#byName.set(resource.name, resource);
-      this.#byPattern.set(patternWithUuids(`${this.rootOf(resource)}${resource.path}/:uuid`), resource);
+      const path = `${this.rootOf(resource)}${resource.path}/:uuid`;
+      this.#byPattern.set(path.replace(/:\w+/g, ":uuid"), resource);
     }
   }
 
-  api(name: ApiName): Api {
+  rootOf({ api: name }: Resource): string {
     const api = this.apis.find((candidate) => candidate.name === name);
     if (api === undefined) throw new Error(`No api named ${name}`);
-    return api;
-  }
-
-  rootOf(resource: Resource): string {
-    return this.api(resource.api).root;
+    return api.root;
   }
 
   get(name: string): Resource {
@@ -46,7 +45,7 @@ export class Registry {
 
   /** The resource a path (or reference) points at. */
   at(path: string): Resource | undefined {
-    return this.#byPattern.get(patternOf(path.startsWith(REF_MARK) ? path.slice(1) : path));
+    return this.#byPattern.get(path.replace(REF_MARK, "").replace(UUID, ":uuid"));
   }
 
   /** The reference to a row; `parentUuid` only for resources that live under another. */
@@ -62,5 +61,3 @@ export class Registry {
     return this.refTo(resource, uuid, typeof parent === "string" ? uuidOf(parent) : undefined);
   }
 }
-
-const patternWithUuids = (path: string) => path.replace(/:\w+/g, ":uuid");

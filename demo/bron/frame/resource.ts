@@ -37,9 +37,6 @@ export interface Change<D = Doc> {
 /** Written as a method, so that a resource of a specific shape still is a resource in general. */
 type Column<D> = true | { of(doc: D): InValue }["of"];
 
-/** A reference in the body: to which resource; `loose` ones may point elsewhere and need not exist. */
-export type RefTarget = string | { to: string; loose: true };
-
 export interface Answer {
   status: number;
   body?: unknown;
@@ -56,12 +53,12 @@ export interface ActionCall {
   body: unknown;
 }
 
-/** A multipart body that streams in before the transaction. */
+/** What comes before the transaction of a write, while the database waits for nothing. */
 export interface Intake {
-  /** Gives what `run` gets as body. */
+  /** Gives what is to be the body: another when it streams in. */
   receive(request: FastifyRequest): Promise<unknown>;
   /** Undoes it, when the transaction does not come through. */
-  discard(received: unknown): Promise<void>;
+  discard?(received: unknown): Promise<void>;
 }
 
 /** Older states of a row, which the query of a detail can ask for. */
@@ -80,7 +77,7 @@ export interface Action {
   body?: z.ZodType;
   /** What it answers when it succeeds; left out: 200. */
   status?: number;
-  /** Refuses, in a read, or opens the door. */
+  /** Of a multipart body. Refuses, in a read, or opens the door. */
   intake?(ctx: Ctx, call: ActionCall): Promise<Intake>;
   withCrs?: true;
   run(ctx: Ctx, call: ActionCall): Promise<Answer>;
@@ -104,8 +101,8 @@ export interface Resource<Body extends z.ZodObject = z.ZodObject, Kept extends z
   body: Body;
   /** What is stored besides, and only read by clients. */
   kept: Kept;
-  /** References in the body, by dotted path; lists are walked through. */
-  refs?: Readonly<Record<string, RefTarget>>;
+  /** References in the body to which resource, by dotted path through lists; `loose` ones may point elsewhere and need not exist. */
+  refs?: Readonly<Record<string, string | { to: string; loose: true }>>;
   immutable?: readonly string[];
   /** What SQL sees of a document: `true` is the field of that name. */
   columns: Readonly<Record<string, Column<Stored<Body, Kept>>>>;
@@ -151,8 +148,8 @@ export interface Resource<Body extends z.ZodObject = z.ZodObject, Kept extends z
   versions?: Versions;
   /** Rewrites what a client sent before it is checked: another way to say the same. */
   accept?(ctx: Ctx, sent: Doc, before?: Doc): Promise<Doc>;
-  /** Asked of the world outside before a write, while the database waits for nothing. */
-  ahead?(sent: unknown, before: Doc | undefined): Promise<void>;
+  /** Before what is sent to its endpoints is written. Refuses, in a read, or opens the door. */
+  intake?(ctx: Ctx, call: ActionCall): Promise<Intake>;
   check?(ctx: Ctx, change: Change<Stored<Body, Kept>>): Promise<void> | void;
   after?(ctx: Ctx, change: Change<Stored<Body, Kept>>): Promise<void> | void;
   checkDelete?(ctx: Ctx, row: StoredRow<Stored<Body, Kept>>): Promise<void> | void;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { handle, type Source } from "./handle.ts";
 import { requireAccept } from "./headers.ts";
+import { refuseNul } from "./json.ts";
 import { operationsOf } from "./operations.ts";
 import { invalidParam, NON_FIELD, Problem } from "./problem.ts";
 import type { Resource } from "./resource.ts";
@@ -14,12 +15,6 @@ function refuseUnknown(query: URLSearchParams, known: readonly string[]): void {
     throw invalidParam(NON_FIELD, "unknown-parameters", `Onbekende query parameters: ${unknown.join(", ")}`);
 }
 
-function refuseNul(query: URLSearchParams): void {
-  for (const [name, value] of query)
-    if (value.includes("\u0000"))
-      throw invalidParam(name, "null_characters_not_allowed", "Null-tekens zijn niet toegestaan.");
-}
-
 /** Every route of one resource; a method that is not declared answers 405. */
 export function registerResource(app: FastifyInstance, source: Source, resource: Resource): void {
   const taken = new Map<string, Set<string>>();
@@ -29,7 +24,7 @@ export function registerResource(app: FastifyInstance, source: Source, resource:
     taken.set(url, (taken.get(url) ?? new Set()).add(method));
     const handler = handle(source, manners, async (call) => {
       if (method === "GET") refuseUnknown(call.query, query);
-      refuseNul(call.query);
+      for (const [name, value] of call.query) refuseNul(name, value);
       return operation.run(call);
     });
     // The content of a document is whatever it is.

@@ -14,14 +14,9 @@ const BODY_LIMIT = 64 * 1024 * 1024;
 /** A client that says nothing for this long is gone. */
 const SILENCE_MS = 120_000;
 
-const statusOf = (error: unknown): number =>
-  error instanceof Error && "statusCode" in error && typeof error.statusCode === "number"
-    ? error.statusCode
-    : 500;
-
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const status = statusOf(error);
+  const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   if (status === 415) return unsupportedMedia();
   if (status === 413) return new Problem(413, "request_too_large", "De aanvraag is te groot.");
   if (status < 500) return new Problem(status, "parse_error", "Ongeldige samenstelling.");

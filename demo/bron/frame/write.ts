@@ -1,47 +1,42 @@
 import { randomUUID } from "node:crypto";
 import { recordAudit, type AuditAction } from "../audittrail/record.ts";
 import { notify } from "../notificaties/notificatie.ts";
-import { parseBody, toRefs } from "./body.ts";
+import { parseBody, requireDoc, toRefs } from "./body.ts";
 import type { Ctx } from "./context.ts";
 import { requireRight } from "./guard.ts";
 import { presentOne } from "./present.ts";
-import { invalid, invalidParam, NON_FIELD, notFound, Problem } from "./problem.ts";
-import { isDoc, type Doc } from "./ref.ts";
+import { faultsAt, invalid, invalidParam, notFound, Problem } from "./problem.ts";
+import { pick, type Doc } from "./ref.ts";
 import type { Change, Resource, StoredRow } from "./resource.ts";
-import { deleteRows, getRow, insertRow, saveRow } from "../opslag/store.ts";
-
-function asDoc(sent: unknown): Doc {
-  if (isDoc(sent)) return sent;
-  throw invalidParam(NON_FIELD, "invalid", "Ongeldige data. Verwacht een dictionary.");
-}
+import { deleteRows, insertRow } from "../opslag/store.ts";
 
 async function acceptBody(ctx: Ctx, resource: Resource, sent: unknown, before?: Doc): Promise<Doc> {
-  const body = toRefs(ctx, resource, asDoc(sent));
+  const body = toRefs(ctx, resource, requireDoc(sent));
   return (await resource.accept?.(ctx, body, before)) ?? body;
 }
 
-const bodyOf = (resource: Resource, doc: Doc): Doc =>
-  Object.fromEntries(Object.keys(resource.body.shape).map((field) => [field, doc[field]]));
-
-/** The main object in the path (/zaken/:zaak_uuid/…) has to exist, and to be the one the body names. */
-export async function requireParent(ctx: Ctx, resource: Resource, params: Doc): Promise<string | undefined> {
-  if (resource.parent === undefined) return undefined;
-  const parent = ctx.registry.get(resource.parent.resource);
-  const uuid = String(params[resource.parent.param]);
-  if ((await getRow(ctx.q, parent, uuid)) === undefined) throw notFound();
-  return ctx.registry.refTo(parent, uuid);
+/** What a path like /zaken/:zaak_uuid/… says of a document: of which object it is. That has to exist. */
+export async function fieldsInPath(
+  ctx: Ctx,
+  { parent }: Resource,
+  params: Doc,
+): Promise<Record<string, string>> {
+  if (parent === undefined) return {};
+  const main = ctx.registry.get(parent.resource);
+  const uuid = String(params[parent.param]);
+  if ((await ctx.find(main, uuid)) === undefined) throw notFound();
+  return { [parent.field]: ctx.registry.refTo(main, uuid) };
 }
 
 export async function createOne(ctx: Ctx, resource: Resource, sent: unknown, params: Doc = {}): Promise<Doc> {
-  const parentRef = await requireParent(ctx, resource, params);
+  const inPath = await fieldsInPath(ctx, resource, params);
   const body = await acceptBody(ctx, resource, sent);
-  const field = resource.parent?.field;
-  await requireRight(ctx, resource, "create", field === undefined ? body : { ...body, [field]: parentRef });
-  const doc = { ...(await parseBody(ctx, resource, body)), ...resource.kept.parse({}) };
+  await requireRight(ctx, resource, "create", { ...body, ...inPath });
   // Some documents are of the object in the path without naming it.
-  if (field !== undefined && field in resource.kept.shape) doc[field] = parentRef;
-  if (field !== undefined && doc[field] !== parentRef)
-    throw invalidParam(field, "invalid", "Dit is niet het object in de URL.");
+  const unnamed = pick(inPath, (field) => field in resource.kept.shape);
+  const doc: Doc = { ...(await parseBody(ctx, resource, body)), ...resource.kept.parse({}), ...unnamed };
+  for (const [field, ref] of Object.entries(inPath))
+    if (doc[field] !== ref) throw invalidParam(field, "invalid", "Dit is niet het object in de URL.");
   const change: Change = { uuid: randomUUID(), doc, before: undefined, sent: body, partial: false };
   await resource.check?.(ctx, change);
   await insertRow(ctx.q, resource, change.uuid, change.doc);
@@ -58,13 +53,13 @@ export async function updateOne(
   await requireRight(ctx, resource, "update", row.doc);
   const body = await acceptBody(ctx, resource, sent, row.doc);
   if (!partial) await parseBody(ctx, resource, body);
-  const merged = { ...bodyOf(resource, row.doc), ...body };
+  const merged = { ...pick(row.doc, (field) => field in resource.body.shape), ...body };
   const doc = { ...row.doc, ...(await parseBody(ctx, resource, merged)) };
   refuseImmutable(resource, doc, row.doc);
   const oud = await presentOne(ctx, resource, row);
   const change: Change = { uuid: row.uuid, doc, before: row.doc, sent: body, partial };
   await resource.check?.(ctx, change);
-  await saveRow(ctx.q, resource, { ...row, doc: change.doc });
+  await ctx.save(resource, { ...row, doc: change.doc });
   return finish(ctx, resource, change, oud, partial ? "partial_update" : "update");
 }
 
@@ -76,8 +71,7 @@ async function finish(
   action: AuditAction,
 ): Promise<Doc> {
   await resource.after?.(ctx, change);
-  const row = await getRow(ctx.q, resource, change.uuid);
-  if (row === undefined) throw new Error(`${resource.name} was written and is not there`);
+  const row = await ctx.get(resource, change.uuid);
   const nieuw = await presentOne(ctx, resource, row);
   await tell(ctx, resource, action, { oud, nieuw }, row.doc);
   return nieuw;
@@ -117,12 +111,6 @@ function refuseImmutable(resource: Resource, doc: Doc, before: Doc): void {
   const changed = (resource.immutable ?? []).filter(
     (field) => JSON.stringify(doc[field]) !== JSON.stringify(before[field]),
   );
-  if (changed.length > 0)
-    throw invalid(
-      changed.map((name) => ({
-        name,
-        code: "wijzigen-niet-toegelaten",
-        reason: "Dit veld mag niet gewijzigd worden.",
-      })),
-    );
+  const faults = faultsAt(changed, "wijzigen-niet-toegelaten", "Dit veld mag niet gewijzigd worden.");
+  if (faults.length > 0) throw invalid(faults);
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Ctx } from "../frame/context.ts";
 import { text, uri } from "../velden/fields.ts";
-import { componentGuard } from "../frame/guard.ts";
+import { componentGuard, requireRight } from "../frame/guard.ts";
 import { only, OPENZAAK } from "../frame/mode.ts";
 import { forbidden, invalidParam } from "../frame/problem.ts";
 import { isDoc } from "../frame/ref.ts";
@@ -54,10 +54,16 @@ export const abonnement = resource({
     update: NOTIFICATIES_CONSUMEREN,
     delete: NOTIFICATIES_CONSUMEREN,
   },
-  async ahead(sent, before) {
-    const asked = callback.safeParse({ ...before, ...(isDoc(sent) && sent) });
-    // What is wrong with it otherwise, the write itself tells.
-    if (asked.success) await checkCallback(asked.data.callbackUrl, asked.data.auth);
+  async intake(ctx, { row, body }) {
+    await requireRight(ctx, abonnement, row ? "update" : "create", row?.doc ?? {});
+    const asked = callback.safeParse({ ...row?.doc, ...(isDoc(body) && body) });
+    return {
+      async receive(request) {
+        // What is wrong with it otherwise, the write itself tells.
+        if (asked.success) await checkCallback(asked.data.callbackUrl, asked.data.auth);
+        return request.body;
+      },
+    };
   },
   async check(ctx, { doc, before }) {
     if (before) requireOwn(ctx, before);

@@ -4,7 +4,7 @@ import type { Query } from "./db.ts";
 import type { Filter } from "../velden/filters.ts";
 import { itemsOf, mirroredOf, numberOf } from "./mirror.ts";
 import type { Resource } from "../frame/resource.ts";
-import { allOf, columnsIn, NOTHING, onlyIndexed, weighed, withColumns, type Sql } from "./sql.ts";
+import { allOf, columnsIn, NOTHING, unindexed, weighed, withColumns, type Sql } from "./sql.ts";
 import { walk } from "./walk.ts";
 
 type Other = NonNullable<Filter["of"]>;
@@ -105,7 +105,7 @@ export async function countOf(q: Query, { resource, conditions, right, alone }: 
 function shaped(conditions: readonly Sql[], right: Sql | undefined): Sql[] {
   const asked = conditions.map(weighed);
   if (right === undefined) return asked;
-  return asked.length === 0 ? [right] : [...asked, onlyIndexed(right)];
+  return asked.length === 0 ? [right] : [...asked, unindexed(right)];
 }
 
 /** The numbers of the rows of one part of the list, in order. */

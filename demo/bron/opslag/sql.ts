@@ -46,9 +46,8 @@ export const withColumns = ({ sql, args }: Sql, to: (column: string) => string):
   args,
 });
 
-/** The condition with a plus before its columns but that one, so that only its index is used. */
-export const onlyIndexed = (condition: Sql, column?: string): Sql =>
-  withColumns(condition, (name) => `${name === column ? "" : "+"}t."${name}"`);
+/** The condition with a plus before its columns, so that no index of them is used for it. */
+export const unindexed = (condition: Sql): Sql => withColumns(condition, (name) => `+t."${name}"`);
 
 /** Rows without a value are a good part of all, where SQLite would take them for as few as those of any one value. */
 export const weighed = ({ sql, args }: Sql): Sql => ({

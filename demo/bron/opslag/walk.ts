@@ -1,7 +1,7 @@
 import { findCount, findSpan } from "./counts.ts";
 import type { Query } from "./db.ts";
 import type { Part, Plan } from "./plan.ts";
-import { allOf, columnsIn, onlyIndexed, weighed, type Sql } from "./sql.ts";
+import { allOf, columnsIn, unindexed, weighed, type Sql } from "./sql.ts";
 
 /** How many rows more than expected are looked at before the rows are gathered and sorted after all. */
 const MARGIN = 4;
@@ -41,7 +41,7 @@ export async function walk(
   const [within, fits] = [allOf([...along.map(weighed), ...between]), allOf(rest)];
   const hint = byNumber && along.length === 0 ? walkedBy(resource, columns) : "";
   if (rest.length === (right ? 1 : 0) && offset > DEEP) {
-    const where = allOf([within, ...rest.map((condition) => onlyIndexed(condition))]);
+    const where = allOf([within, ...rest.map(unindexed)]);
     const deep = await q.rows(
       `SELECT t.id FROM "${resource.name}" t ${hint} WHERE ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?`,
       [...where.args, size, offset],

@@ -8,7 +8,7 @@ export interface FilterContext {
   host: string;
 }
 
-type JsonSchema = z.core.JSONSchema.BaseSchema;
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 export interface Filter {
   /** As the openapi document tells it. */
@@ -22,6 +22,7 @@ export interface Filter {
 
 export type Filters = Readonly<Record<string, Filter>>;
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const STRING: JsonSchema = { type: "string" };
 const column = (alias: string, name: string) => `${alias}."${name}"`;
 
@@ -143,6 +144,16 @@ export const isNull = (name: string): Filters =>
     sql: `${column(alias, name)} IS ${value ? "" : "NOT "}NULL`,
     args: [],
   }));
+
+/** The rows of which a search names the uuids. */
+export function uuidIn(uuids: readonly string[], alias: string, name: string): Sql {
+  if (!uuids.every((uuid) => UUID.test(uuid)))
+    throw invalidParam(name, "invalid", "Voer een geldige UUID in.");
+  return inList(
+    `${alias}.uuid`,
+    uuids.map((uuid) => uuid.toLowerCase()),
+  );
+}
 
 /** The uuid a URL of this source ends in; undefined when it is of another host or of nothing at all. */
 export function uuidFromUrl(

@@ -109,8 +109,7 @@ const vestiging = z.object({
   kvkNummer: optionalText(8),
 });
 
-/** betrokkeneIdentificatie, for each betrokkeneType its own shape. */
-export function betrokkeneIdentificatie(mode: Mode) {
+function identificatiesIn(mode: Mode) {
   const { medewerker, eenheid, naam } = LENGTHS[mode];
   return {
     medewerker: z.object({
@@ -129,6 +128,15 @@ export function betrokkeneIdentificatie(mode: Mode) {
     vestiging,
   };
 }
+
+const IDENTIFICATIES: Record<Mode, ReturnType<typeof identificatiesIn>> = {
+  "openzaak-1.30": identificatiesIn("openzaak-1.30"),
+  "zgw-1.7": identificatiesIn("zgw-1.7"),
+  "zgw-1.4": identificatiesIn("zgw-1.4"),
+};
+
+/** betrokkeneIdentificatie, for each betrokkeneType its own shape. */
+export const betrokkeneIdentificatie = (mode: Mode) => IDENTIFICATIES[mode];
 
 const digid = z.object({
   source: z.literal("digid"),

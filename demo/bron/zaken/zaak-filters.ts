@@ -9,11 +9,11 @@ import {
   onRowOf,
   url,
   uuidFromUrl,
+  uuidIn,
   type Filters,
 } from "../velden/filters.ts";
 import { itemsOf } from "../opslag/mirror.ts";
 import { invalidParam } from "../frame/problem.ts";
-import { isUuid } from "../frame/ref.ts";
 import { inList, type Sql } from "../opslag/sql.ts";
 import { rolIdentiteitFilters } from "./rol-filters.ts";
 import { within } from "./zaak-geometrie.ts";
@@ -96,14 +96,7 @@ const zaaktypen = (name: string, to: (zaaktypen: Sql) => Sql): Filters => ({
 export const zaakZoek: Filters = {
   uuid__in: {
     schema: { type: "array", items: { type: "string", format: "uuid" } },
-    where(value, alias) {
-      const uuids = listIn(value, "uuid__in");
-      if (!uuids.every(isUuid)) throw invalidParam("uuid__in", "invalid", "Voer een geldige UUID in.");
-      return inList(
-        `${alias}.uuid`,
-        uuids.map((uuid) => uuid.toLowerCase()),
-      );
-    },
+    where: (value, alias) => uuidIn(listIn(value, "uuid__in"), alias, "uuid__in"),
   },
   ...zaaktypen("zaaktype__in", (found) => found),
   ...zaaktypen("zaaktype__not_in", (found) => ({ sql: `NOT (${found.sql})`, args: found.args })),
