@@ -4,7 +4,7 @@ import type { Mode } from "../frame/mode.ts";
 
 const verblijfsadres = z
   .object({
-    aoaIdentificatie: text(100),
+    aoaIdentificatie: z.string().max(100), // has to be there, and may be empty
     wplWoonplaatsNaam: text(80),
     gorOpenbareRuimteNaam: text(80),
     aoaPostcode: optionalText(7),

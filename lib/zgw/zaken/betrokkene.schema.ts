@@ -71,5 +71,9 @@ export const rolSchema = z.object({
     z.object({ emailadres: tekst, functie: tekst, telefoonnummer: tekst, naam: tekst }),
   ),
   betrokkeneIdentificatie: betrokkeneIdentificatieSchema,
+  /** Open Zaak only: how someone signed in, and from when to when the rol holds. */
+  authenticatieContext: groep(z.looseObject({})),
+  beginGeldigheid: misschien,
+  eindeGeldigheid: misschien,
 });
 export type Rol = z.output<typeof rolSchema>;

@@ -52,6 +52,13 @@ export function listRollenForZaak(verbinding: Verbinding, uuid: string): Promise
   return listForZaak(verbinding, "rollen", uuid, rolSchema);
 }
 
+export interface Contactpersoon {
+  naam: string;
+  functie: string;
+  emailadres: string;
+  telefoonnummer: string;
+}
+
 export interface NieuweRol {
   zaak: string;
   roltype: string;
@@ -62,7 +69,11 @@ export interface NieuweRol {
   betrokkeneIdentificatie?: object;
   afwijkendeNaamBetrokkene?: string;
   indicatieMachtiging?: string;
-  contactpersoonRol?: object | null;
+  contactpersoonRol?: Contactpersoon | null;
+  /** Open Zaak only, and taken over from the rol this one replaces. */
+  authenticatieContext?: object;
+  beginGeldigheid?: string;
+  eindeGeldigheid?: string;
 }
 
 export function createRol(verbinding: Verbinding, body: NieuweRol, reden?: string): Promise<Rol> {
