@@ -121,8 +121,8 @@ export async function startProefbron({
 async function telSchrijven({ controleAdres }: Bron): Promise<string[]> {
   const telling: unknown = await (await fetch(`${controleAdres}/telling`)).json();
   await fetch(`${controleAdres}/telling`, { method: "DELETE" });
-  return (listAt(telling, "aanroepen") as (Aanroep & { client?: string })[])
-    .filter(({ methode, client }) => methode !== "GET" && client !== "beheer")
+  return (listAt(telling, "aanroepen") as (Aanroep & { clientId: string })[])
+    .filter(({ methode, clientId }) => methode !== "GET" && clientId !== "beheer")
     .map(({ methode, pad }) => `${methode} ${pad.replace(/\?.*/, "").replace(/[\da-f-]{36}/g, ":uuid")}`);
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { getConfig } from "@/lib/config/config";
-import type { Rol } from "./betrokkene.schema";
+import { rolSchema, type Rol } from "./betrokkene.schema";
 
 const ONBEKEND = "naam niet bekend";
 
@@ -23,6 +23,22 @@ export function toNaamBetrokkene(rol: Rol): string {
     wie.identificatie,
   ];
   return namen.find(Boolean) ?? ONBEKEND;
+}
+
+/** Whether a rol says the same as what was, or is to be, written; what a source leaves empty and what is not there is one. */
+export function isZelfdeRol(rol: Rol, body: object): boolean {
+  return toVergelijkbaar(rol) === toVergelijkbaar(rolSchema.parse({ url: "", ...body }));
+}
+
+function toVergelijkbaar(rol: Rol): string {
+  const { betrokkene, betrokkeneType, roltype, roltoelichting, afwijkendeNaamBetrokkene } = rol;
+  const { indicatieMachtiging, contactpersoonRol, betrokkeneIdentificatie } = rol;
+  const contact = contactpersoonRol && Object.values(contactpersoonRol).some(Boolean) && contactpersoonRol;
+  return JSON.stringify([
+    [betrokkene, betrokkeneType, roltype, roltoelichting, afwijkendeNaamBetrokkene, indicatieMachtiging],
+    contact || undefined,
+    betrokkeneIdentificatie,
+  ]);
 }
 
 /** Who handles the zaak: persons when there are any, else the team whose queue it stands in. */
