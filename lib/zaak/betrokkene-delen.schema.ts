@@ -15,7 +15,20 @@ const nummer = (goed: (cijfers: string) => boolean, melding: string) =>
     .default("");
 const isNummer = (cijfers: string) => isElfproef(cijfers) && cijfers !== "000000000";
 
-export const bsn = nummer(isNummer, "Dit is geen geldig BSN. Een BSN heeft 9 cijfers.");
+/** `999990019` → `••••••019`: enough to tell two people apart. */
+export function toGemaskeerdBsn(bsn: string): string {
+  return `${"•".repeat(Math.max(bsn.length - 3, 0))}${bsn.slice(-3)}`;
+}
+
+/** In a form that changes somebody the BSN stands hidden: left as it is, the one of the source is kept. */
+export function isGemaskeerd(bsn: string): boolean {
+  return /^•{6}\d{3}$/.test(bsn);
+}
+
+export const bsn = nummer(
+  (cijfers) => isNummer(cijfers) || isGemaskeerd(cijfers),
+  "Dit is geen geldig BSN. Een BSN heeft 9 cijfers.",
+);
 export const rsin = nummer(isNummer, "Dit is geen geldig RSIN. Een RSIN heeft 9 cijfers.");
 export const kvkNummer = nummer((cijfers) => /^\d{8}$/.test(cijfers), "Een KvK-nummer heeft 8 cijfers.");
 export const vestigingsNummer = nummer(

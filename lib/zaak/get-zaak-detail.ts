@@ -51,7 +51,7 @@ export async function getZaakDetail(medewerker: Medewerker, { bron, uuid }: Zaak
     toUitkomst(catalogi.getZaaktype(verbinding, zaak.zaaktype)),
     rollen.then(toBehandelaars, () => undefined),
     toUitkomst(tijdlijn()),
-    toUitkomst(rollen.then(toBetrokkenen)),
+    toUitkomst(rollen.then((alle) => toBetrokkenen(alle, medewerker.id))),
     toUitkomst(getEigenschapRegels(verbinding, delen)),
   ]);
   const situatie = toSituatie({

@@ -1,6 +1,8 @@
 import "server-only";
 import { getConfig } from "@/lib/config/config";
+import { PortaalFout } from "@/lib/fout/portaal-fout";
 import type { Mogelijkheden, Rol, Roltype, zaakDelen } from "@/lib/zgw";
+import { isGemaskeerd, toGemaskeerdBsn } from "./betrokkene-delen.schema";
 import type { BetrokkeneInvoer } from "./betrokkene.schema";
 import { toNaamdelen } from "./naamdelen";
 
@@ -37,12 +39,21 @@ export function toRolBody({ roltype, betrokkene, heeftKvk, vorige, ...rest }: Ro
     contactpersoonRol: rest.contactpersoonRol ?? null,
     betrokkeneIdentificatie: {
       ...toBehouden(betrokkene, vorige),
-      ...toIdentificatie(betrokkene, heeftKvk),
+      ...toIdentificatie(metBsn(betrokkene, vorige), heeftKvk),
     },
     ...(vorige?.authenticatieContext && { authenticatieContext: vorige.authenticatieContext }),
     ...(vorige?.beginGeldigheid && { beginGeldigheid: vorige.beginGeldigheid }),
     ...(vorige?.eindeGeldigheid && { eindeGeldigheid: vorige.eindeGeldigheid }),
   };
+}
+
+/** A hidden BSN stands for the one the source has; without one it says nothing. */
+function metBsn(wie: BetrokkeneInvoer, vorige: Rol | undefined): BetrokkeneInvoer {
+  if (wie.betrokkeneType !== "natuurlijk_persoon" || !isGemaskeerd(wie.inpBsn)) return wie;
+  const inpBsn = vorige?.betrokkeneIdentificatie?.inpBsn ?? "";
+  if (toGemaskeerdBsn(inpBsn) === wie.inpBsn) return { ...wie, inpBsn };
+  const melding = "Vul het hele BSN in: 9 cijfers.";
+  throw new PortaalFout("invoer", melding, { "betrokkene.inpBsn": melding });
 }
 
 function findNaam(wie: BetrokkeneInvoer): string | undefined {

@@ -4,7 +4,7 @@ import { startProefbron, type Als, type Proefbron } from "./proefbron.test-helpe
 import { listBehandelaarIds, voegBehandelaarToe, voegTeamToe } from "./proefrollen.test-helper";
 import { aanMijToewijzen, toewijzen, vrijgeven } from "./toewijzen";
 import { getToewijzenKeuzes } from "./toewijzen-keuzes";
-import type { Toewijzen } from "./toewijzen.schema";
+import type { AanMijToewijzen, Toewijzen } from "./toewijzen.schema";
 
 const POST = `POST ${ZAKEN}/rollen`;
 const DELETE = `DELETE ${ZAKEN}/rollen/:uuid`;
@@ -188,7 +188,7 @@ describe.each<Als>(["openzaak-1.30", "zgw-1.7", "zgw-1.4"])("a source as %s", (a
 test("not with a profiel that only reads, nor without the scope, nor on a closed zaak", async () => {
   const bron = await startProefbron({ scopes: ["zaken.lezen"] });
   const zaak = await bron.createZaak();
-  const invoer = { anderen: "verwijderen", gezien: [] } as const;
+  const invoer: AanMijToewijzen = { anderen: "verwijderen", gezien: [] };
   const weigert = { soort: "geen-recht" };
   await expect(aanMijToewijzen(bron.medewerker("raadpleger"), zaak, invoer)).rejects.toMatchObject(weigert);
   await expect(aanMijToewijzen(bron.medewerker(), zaak, invoer)).rejects.toMatchObject(weigert);

@@ -28,4 +28,21 @@ export const HANDELINGEN: readonly Handeling[] = [
     toets: "s",
     laad: async () => (await import("./status-zetten-dialoog")).StatusZettenDialoog,
   },
+  {
+    naam: "aan-mij-toewijzen",
+    titel: "Aan mij toewijzen",
+    toets: "m",
+    laad: async () => (await import("./aan-mij-toewijzen-dialoog")).AanMijToewijzenDialoog,
+  },
+  {
+    naam: "toewijzen",
+    titel: "Toewijzen",
+    toets: "t",
+    laad: async () => (await import("./toewijzen-dialoog")).ToewijzenDialoog,
+  },
+  {
+    naam: "vrijgeven",
+    titel: "Vrijgeven",
+    laad: async () => (await import("./vrijgeven-dialoog")).VrijgevenDialoog,
+  },
 ];

@@ -1,0 +1,69 @@
+import { useId, useState } from "react";
+import type { UseFormRegisterReturn } from "react-hook-form";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { TextField } from "@/components/ui/text-field";
+import type { ToewijzenKeuze } from "@/lib/zaak/toewijzen-keuzes";
+
+const HOOGSTENS = 6;
+
+interface Props {
+  keuzes: readonly ToewijzenKeuze[];
+  /** Who handles the zaak now. */
+  nu: readonly string[];
+  gekozen: string;
+  kies: (aan: string) => void;
+  veld: UseFormRegisterReturn;
+  fout: string | undefined;
+}
+
+/** Colleagues and teams, fewer with each letter; Enter in the search takes the first. What is chosen stays in sight. */
+export function KiesBehandelaar({ keuzes, nu, gekozen, kies, veld, fout }: Props) {
+  const [zoek, setZoek] = useState("");
+  const id = useId();
+  const gevonden = keuzes.filter((keuze) => past(keuze, zoek));
+  const eerste = gevonden.slice(0, HOOGSTENS);
+  const gekozenKeuze = keuzes.find(({ aan }) => aan === gekozen);
+  const getoond = gekozenKeuze && !eerste.includes(gekozenKeuze) ? [gekozenKeuze, ...eerste] : eerste;
+  const rest = gevonden.length - eerste.length;
+  return (
+    <>
+      <TextField
+        label="Zoek een collega of team"
+        type="search"
+        name="zoek"
+        autoComplete="off"
+        value={zoek}
+        aria-describedby={id}
+        onChange={(gebeurtenis) => setZoek(gebeurtenis.target.value)}
+        onKeyDown={(gebeurtenis) => {
+          if (gebeurtenis.key !== "Enter" || gebeurtenis.nativeEvent.isComposing) return;
+          gebeurtenis.preventDefault();
+          if (zoek !== "" && eerste[0]) kies(eerste[0].aan);
+        }}
+      />
+      <p id={id} role="status" className="text-sm text-ink-subtle">
+        {gevonden.length === 0 && "Niemand gevonden."}
+        {rest > 0 && `En nog ${rest}. Typ een naam of een team om te zoeken.`}
+      </p>
+      <RadioGroup
+        label="Toewijzen aan"
+        required
+        error={fout}
+        options={getoond.map(({ aan, naam, teams, ik }) => ({
+          value: aan,
+          label: ik ? `${naam} (ik)` : naam,
+          hint: [nu.includes(aan) && "Behandelt de zaak nu", teams.join(", ")].filter(Boolean).join(". "),
+        }))}
+        {...veld}
+      />
+    </>
+  );
+}
+
+function past({ naam, teams }: ToewijzenKeuze, zoek: string): boolean {
+  const tekst = [naam, ...teams].join(" ").toLocaleLowerCase("nl");
+  return zoek
+    .toLocaleLowerCase("nl")
+    .split(/\s+/)
+    .every((deel) => tekst.includes(deel));
+}
