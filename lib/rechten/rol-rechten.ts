@@ -29,3 +29,12 @@ export function canZaakVrijgeven(situatie: Situatie, { toegewezen }: Behandeling
 export function canBetrokkeneToevoegen(situatie: Situatie): Oordeel {
   return canZaakBijwerken(situatie);
 }
+
+/** Changing or removing one is as much a change of the zaak as adding one. */
+export function canBetrokkeneWijzigen(situatie: Situatie): Oordeel {
+  return canZaakBijwerken(situatie);
+}
+
+export function canBetrokkeneVerwijderen(situatie: Situatie): Oordeel {
+  return canZaakBijwerken(situatie);
+}

@@ -11,6 +11,8 @@ export const handelingSchema = z.enum([
   "verlengen",
   "gegevens-wijzigen",
   "betrokkene-toevoegen",
+  "betrokkene-wijzigen",
+  "betrokkene-verwijderen",
   "zaak-relateren",
   "deelzaak-aanmaken",
   "object-toevoegen",

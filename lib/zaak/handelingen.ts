@@ -3,6 +3,8 @@ import { canResultaatCorrigeren, canZaakAfsluiten, canZaakHeropenen } from "@/li
 import type { Oordeel } from "@/lib/rechten/oordeel";
 import {
   canBetrokkeneToevoegen,
+  canBetrokkeneVerwijderen,
+  canBetrokkeneWijzigen,
   canZaakAanMijToewijzen,
   canZaakToewijzen,
   canZaakVrijgeven,
@@ -32,6 +34,8 @@ export function toHandelingen(situatie: Situatie, behandeling: Behandeling): Han
     verlengen: canZaakVerlengen(situatie),
     "gegevens-wijzigen": canZaakBijwerken(situatie),
     "betrokkene-toevoegen": canBetrokkeneToevoegen(situatie),
+    "betrokkene-wijzigen": canBetrokkeneWijzigen(situatie),
+    "betrokkene-verwijderen": canBetrokkeneVerwijderen(situatie),
     "zaak-relateren": canZaakBijwerken(situatie),
     "deelzaak-aanmaken": canDeelzaakAanmaken(situatie),
     "object-toevoegen": canZaakBijwerken(situatie),

@@ -34,7 +34,7 @@ export function toRolBody({ roltype, betrokkene, heeftKvk, vorige, ...rest }: Ro
     betrokkeneType: betrokkene.betrokkeneType,
     roltoelichting: rest.roltoelichting || roltype.omschrijving,
     // ZGW keeps initials of a medewerker: with this, other systems show the name people know.
-    afwijkendeNaamBetrokkene: rest.afwijkendeNaamBetrokkene || findNaam(betrokkene) || "",
+    afwijkendeNaamBetrokkene: findNaam(betrokkene) ?? rest.afwijkendeNaamBetrokkene ?? "",
     indicatieMachtiging: rest.indicatieMachtiging ?? "",
     contactpersoonRol: rest.contactpersoonRol ?? null,
     betrokkeneIdentificatie: {

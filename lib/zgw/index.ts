@@ -35,7 +35,7 @@ export * as documenten from "./documenten/client";
 export type { Document } from "./documenten/documenten.schema";
 export * as besluiten from "./besluiten/client";
 export type { Besluit } from "./besluiten/besluiten.schema";
-export { isZelfdeRol, toBehandelaars, toNaamBetrokkene } from "./zaken/betrokkene";
+export { isZelfdeRol, toBehandelaars, toNaamBetrokkene, toRol } from "./zaken/betrokkene";
 export { getMogelijkheden } from "./openapi";
 export type { Mogelijkheden } from "./mogelijkheden";
 export { maskeerUuids } from "./masker";

@@ -6,6 +6,8 @@ export interface Mogelijkheden {
   /** Version of the API as the source gives it; empty when it does not. */
   versie: string;
   heeftPad(pad: string): boolean;
+  /** True when this path takes this method too; the standard has no PUT on `/rollen/{}`, some sources do. */
+  heeftMethode(pad: string, methode: "put"): boolean;
   /** True when GET on this path (`/zaken/{}`) takes this query parameter. */
   heeftParameter(pad: string, naam: string): boolean;
 }
@@ -18,7 +20,7 @@ const documentSchema = z.object({
   info: z.object({ version: z.string() }).catch({ version: "" }),
   paths: z.record(
     z.string(),
-    z.object({ get: handelingSchema, parameters: parametersSchema }).partial().catch({}),
+    z.object({ get: handelingSchema, put: z.unknown(), parameters: parametersSchema }).partial().catch({}),
   ),
   components: z.object({ parameters: z.record(z.string(), z.unknown()) }).catch({ parameters: {} }),
 });
@@ -39,9 +41,11 @@ export function toMogelijkheden(document: unknown, apiVersie: string | undefined
       new Set([...parameters, ...(get?.parameters ?? [])].flatMap(naamVan)),
     ]),
   );
+  const metPut = new Set(Object.entries(paths).flatMap(([pad, { put }]) => (put ? [normaliseer(pad)] : [])));
   return {
     versie: apiVersie ?? info.version,
     heeftPad: (pad) => namen.has(pad),
+    heeftMethode: (pad) => metPut.has(pad),
     heeftParameter: (pad, naam) => namen.get(pad)?.has(naam) ?? false,
   };
 }
@@ -60,6 +64,7 @@ export function toMogelijkhedenByVersie(apiVersie: string | undefined): Mogelijk
   return {
     versie: apiVersie ?? "",
     heeftPad: () => false,
+    heeftMethode: () => false,
     heeftParameter: (_pad, naam) => {
       const sinds = SINDS[naam];
       return sinds !== undefined && (hoofd > sinds[0] || (hoofd === sinds[0] && sub >= sinds[1]));

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
@@ -19,7 +19,6 @@ interface Props {
 /** Colleagues and teams, fewer with each letter; Enter in the search takes the first. What is chosen stays in sight. */
 export function KiesBehandelaar({ keuzes, nu, gekozen, kies, veld, fout }: Props) {
   const [zoek, setZoek] = useState("");
-  const id = useId();
   const gevonden = keuzes.filter((keuze) => past(keuze, zoek));
   const eerste = gevonden.slice(0, HOOGSTENS);
   const gekozenKeuze = keuzes.find(({ aan }) => aan === gekozen);
@@ -33,7 +32,6 @@ export function KiesBehandelaar({ keuzes, nu, gekozen, kies, veld, fout }: Props
         name="zoek"
         autoComplete="off"
         value={zoek}
-        aria-describedby={id}
         onChange={(gebeurtenis) => setZoek(gebeurtenis.target.value)}
         onKeyDown={(gebeurtenis) => {
           if (gebeurtenis.key !== "Enter" || gebeurtenis.nativeEvent.isComposing) return;
@@ -41,7 +39,7 @@ export function KiesBehandelaar({ keuzes, nu, gekozen, kies, veld, fout }: Props
           if (zoek !== "" && eerste[0]) kies(eerste[0].aan);
         }}
       />
-      <p id={id} role="status" className="text-sm text-ink-subtle">
+      <p role="status" className="text-sm text-ink-subtle">
         {gevonden.length === 0 && "Niemand gevonden."}
         {rest > 0 && `En nog ${rest}. Typ een naam of een team om te zoeken.`}
       </p>

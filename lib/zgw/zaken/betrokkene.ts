@@ -25,6 +25,11 @@ export function toNaamBetrokkene(rol: Rol): string {
   return namen.find(Boolean) ?? ONBEKEND;
 }
 
+/** A rol as an audit trail kept it; undefined when it is not one. */
+export function toRol(momentopname: unknown): Rol | undefined {
+  return rolSchema.safeParse(momentopname).data;
+}
+
 /** Whether a rol says the same as what was, or is to be, written; what a source leaves empty and what is not there is one. */
 export function isZelfdeRol(rol: Rol, body: object): boolean {
   return toVergelijkbaar(rol) === toVergelijkbaar(rolSchema.parse({ url: "", ...body }));

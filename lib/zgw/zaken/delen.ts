@@ -80,6 +80,11 @@ export function createRol(verbinding: Verbinding, body: NieuweRol, reden?: strin
   return create(verbinding, "rollen", body, rolSchema, reden);
 }
 
+/** Only where the source has PUT on a rol: the standard has not. zaak, roltype and betrokkeneType stay what they are. */
+export function updateRol(verbinding: Verbinding, url: string, body: NieuweRol): Promise<Rol> {
+  return zgwFetch(verbinding, { api: "zaken", method: "PUT", doel: url, body, schema: rolSchema });
+}
+
 /** For a source without expand. */
 export function listZaakeigenschappenForZaak(
   verbinding: Verbinding,
