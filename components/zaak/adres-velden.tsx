@@ -1,4 +1,5 @@
 import { RadioGroup } from "@/components/ui/radio-group";
+import type { BetrokkeneAdres } from "@/lib/zaak/betrokkene.schema";
 import { Tekstvelden, type Tekstveld, type VeldBinding } from "./tekstvelden";
 
 const ADRESSEN = [
@@ -7,7 +8,7 @@ const ADRESSEN = [
   { value: "buitenland", label: "In het buitenland" },
 ];
 
-const VELDEN: Record<VeldBinding["waarden"]["adres"], Tekstveld[]> = {
+const VELDEN: Record<BetrokkeneAdres, Tekstveld[]> = {
   geen: [],
   nederland: [
     { veld: "gorOpenbareRuimteNaam", label: "Straat", verplicht: true },
@@ -40,7 +41,7 @@ export function AdresVelden(binding: VeldBinding) {
   return (
     <>
       <RadioGroup label="Adres" error={fout("adres")} options={ADRESSEN} {...register("adres")} />
-      <Tekstvelden velden={VELDEN[waarden.adres]} {...binding} />
+      <Tekstvelden velden={VELDEN[waarden.adres ?? "geen"]} {...binding} />
     </>
   );
 }

@@ -1,13 +1,17 @@
 import type { UseFormRegisterReturn } from "react-hook-form";
 import { TextField } from "@/components/ui/text-field";
-import type { BetrokkeneFormulier, BetrokkeneVeld } from "@/lib/zaak/betrokkene.schema";
+import type { BetrokkeneAdres, BetrokkeneType, BetrokkeneVeld } from "@/lib/zaak/betrokkene.schema";
 
 /** What a group of fields needs of the form around it; the form knows under which name it keeps the betrokkene. */
 export interface VeldBinding {
   register: (veld: BetrokkeneVeld) => UseFormRegisterReturn;
   fout: (veld: BetrokkeneVeld) => string | undefined;
-  /** What is filled in now. */
-  waarden: BetrokkeneFormulier;
+  /** What is filled in now and decides which fields there are. */
+  waarden: {
+    betrokkeneType: BetrokkeneType;
+    adres?: BetrokkeneAdres | undefined;
+    identificatie?: string | undefined;
+  };
 }
 
 export interface Tekstveld {

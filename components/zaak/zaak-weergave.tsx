@@ -41,7 +41,7 @@ export function ZaakWeergave({ bron, uuid }: { bron: string; uuid: string }) {
                 opnieuw={opnieuw}
                 leeg="Deze zaak heeft geen betrokkenen."
               >
-                {(betrokkenen) => <BetrokkenenLijst betrokkenen={betrokkenen} />}
+                {(betrokkenen) => <BetrokkenenLijst zaak={zaak} betrokkenen={betrokkenen} />}
               </PaneelInhoud>
             </Panel>
           </div>

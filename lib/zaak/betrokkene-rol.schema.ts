@@ -32,6 +32,8 @@ export const betrokkeneRolSchema = z.object({
   contactpersoon: contactpersoonSchema,
 });
 export type BetrokkeneRol = z.output<typeof betrokkeneRolSchema>;
+/** As react-hook-form knows it. */
+export type BetrokkeneRolVelden = z.input<typeof betrokkeneRolSchema>;
 
 /** Every field of the form as it stood on screen, by its path, with the BSN hidden. */
 const gezienSchema = z.record(z.string(), z.string());

@@ -13,7 +13,7 @@ const VOORAAN: readonly HandelingNaam[] = ["hervatten", "status-zetten", "herope
 /** The act that comes next, and every other one under Meer: what cannot be done now says why. */
 export function HandelingenBalk({ zaak }: { zaak: ZaakDetail }) {
   const begin = useBeginHandeling();
-  const zinvol = HANDELINGEN.filter(({ naam }) => !isNvt(zaak, naam));
+  const zinvol = HANDELINGEN.filter(({ naam, opRij }) => !opRij && !isNvt(zaak, naam));
   const eerste = VOORAAN.flatMap((naam) => zinvol.find((handeling) => handeling.naam === naam) ?? []).find(
     ({ naam }) => zaak.handelingen[naam].mag,
   );

@@ -16,6 +16,8 @@ export interface Handeling {
   titel: string;
   /** One key, when no field has the focus; shown beside it. */
   toets?: string;
+  /** Begun from the row it is about, and so not offered for the zaak as a whole. */
+  opRij?: true;
   /** Its dialog, loaded when it is asked for: most visits to a zaak change nothing. */
   laad: () => Promise<ComponentType<DialoogProps>>;
 }
@@ -44,5 +46,23 @@ export const HANDELINGEN: readonly Handeling[] = [
     naam: "vrijgeven",
     titel: "Vrijgeven",
     laad: async () => (await import("./vrijgeven-dialoog")).VrijgevenDialoog,
+  },
+  {
+    naam: "betrokkene-toevoegen",
+    titel: "Betrokkene toevoegen",
+    toets: "b",
+    laad: async () => (await import("./betrokkene-toevoegen-dialoog")).BetrokkeneToevoegenDialoog,
+  },
+  {
+    naam: "betrokkene-wijzigen",
+    titel: "Betrokkene wijzigen",
+    opRij: true,
+    laad: async () => (await import("./betrokkene-wijzigen-dialoog")).BetrokkeneWijzigenDialoog,
+  },
+  {
+    naam: "betrokkene-verwijderen",
+    titel: "Betrokkene verwijderen",
+    opRij: true,
+    laad: async () => (await import("./betrokkene-verwijderen-dialoog")).BetrokkeneVerwijderenDialoog,
   },
 ];
