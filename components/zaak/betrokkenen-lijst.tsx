@@ -7,12 +7,11 @@ import type { Betrokkene } from "@/lib/zaak/betrokkenen";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 import { BsnTonen } from "./bsn-tonen";
 import { useBeginHandeling } from "./handelingen/handelingen";
-import { BETROKKENEN_ID } from "./handelingen/naar-betrokkenen";
 
 /** Who takes part, in which rol, with what is known of them; and what can be done with each. */
 export function BetrokkenenLijst({ zaak, betrokkenen }: { zaak: ZaakDetail; betrokkenen: Betrokkene[] }) {
   return (
-    <ul id={BETROKKENEN_ID} tabIndex={-1} aria-label="Betrokkenen" className="m-0 grid list-none gap-4 p-0">
+    <ul aria-label="Betrokkenen" className="m-0 grid list-none gap-4 p-0">
       {betrokkenen.map((betrokkene) => (
         <li key={betrokkene.url} className="grid gap-1">
           <Wie zaak={zaak} betrokkene={betrokkene} />
@@ -62,7 +61,7 @@ function Knoppen({ zaak: { handelingen }, betrokkene: { uuid, rol, naam, wijzigb
   if (!wijzigen && !verwijderen) return null;
   const wie = <VisuallyHidden>{` van ${naam} (${rol})`}</VisuallyHidden>;
   return (
-    <p className="flex flex-wrap gap-2">
+    <p className="-ml-2.5 flex flex-wrap gap-2">
       {wijzigen && (
         <Button size="small" variant="subtle" onClick={() => begin("betrokkene-wijzigen", uuid)}>
           Wijzigen{wie}

@@ -6,6 +6,7 @@ import { Termijnbalk } from "@/components/termijn/termijnbalk";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Panel } from "@/components/ui/panel";
 import { zaakQuery } from "@/lib/zaak/zaak.query";
+import { BetrokkeneToevoegenKnop } from "./betrokkene-toevoegen-knop";
 import { BetrokkenenLijst } from "./betrokkenen-lijst";
 import { Gegevens } from "./gegevens/gegevens";
 import { Handelingen } from "./handelingen/handelingen";
@@ -43,6 +44,7 @@ export function ZaakWeergave({ bron, uuid }: { bron: string; uuid: string }) {
               >
                 {(betrokkenen) => <BetrokkenenLijst zaak={zaak} betrokkenen={betrokkenen} />}
               </PaneelInhoud>
+              <BetrokkeneToevoegenKnop zaak={zaak} />
             </Panel>
           </div>
           <div className="grid gap-6">

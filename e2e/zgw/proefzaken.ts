@@ -16,6 +16,14 @@ const statusSchema = z.object({
   statustoelichting: z.string(),
   datumStatusGezet: z.string(),
 });
+const rolSchema = z.object({
+  url: z.string(),
+  omschrijving: z.string(),
+  omschrijvingGeneriek: z.string(),
+  betrokkeneType: z.string(),
+  roltoelichting: z.string(),
+  betrokkeneIdentificatie: z.record(z.string(), z.unknown()),
+});
 const auditSchema = z.array(
   z.object({
     resource: z.string(),
@@ -126,6 +134,19 @@ export class Proefzaken {
     return results.sort(
       (een, ander) => Date.parse(ander.datumStatusGezet) - Date.parse(een.datumStatusGezet),
     );
+  }
+
+  async listRollen(zaak: Proefzaak): Promise<z.output<typeof rolSchema>[]> {
+    const schema = z.object({ results: z.array(rolSchema) });
+    return (await this.client.get(schema, "zaken", "rollen", { zaak: zaak.url })).results;
+  }
+
+  /** The ids of who handles it, persons and teams, sorted. */
+  async listBehandelaarIds(zaak: Proefzaak): Promise<string[]> {
+    return (await this.listRollen(zaak))
+      .filter(({ omschrijvingGeneriek }) => omschrijvingGeneriek === "behandelaar")
+      .map(({ betrokkeneIdentificatie }) => String(betrokkeneIdentificatie["identificatie"]))
+      .sort();
   }
 
   listAudittrail(zaak: Proefzaak): Promise<z.output<typeof auditSchema>> {

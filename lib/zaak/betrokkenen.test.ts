@@ -59,3 +59,71 @@ test("a toelichting that only repeats the rol is left out", () => {
       ?.toelichting,
   ).toBe("");
 });
+
+test("the details of each: numbers, address and whom to call; the BSN hidden", () => {
+  const [persoon, organisatie] = toBetrokkenen(
+    [
+      rol("initiator", {
+        betrokkeneIdentificatie: {
+          inpBsn: "999990019",
+          geboortedatum: "19840312",
+          verblijfsadres: {
+            gorOpenbareRuimteNaam: "Lindelaan",
+            aoaHuisnummer: 12,
+            aoaHuisletter: "A",
+            aoaHuisnummertoevoeging: "3",
+            aoaPostcode: "1234AB",
+            wplWoonplaatsNaam: "Voorbeeld",
+          },
+        },
+        indicatieMachtiging: "gemachtigde",
+        contactpersoonRol: { naam: "Jo Bos", functie: "buur", telefoonnummer: "010 1234567" },
+      }),
+      rol("adviseur", {
+        betrokkeneType: "vestiging",
+        betrokkeneIdentificatie: {
+          vestigingsNummer: "000012345678",
+          handelsnaam: ["De Bakker"],
+          subVerblijfBuitenland: {
+            lndLandcode: "5010",
+            lndLandnaam: "België",
+            subAdresBuitenland_1: "Markt 1",
+          },
+        },
+        betrokkene: "https://register.example/1",
+      }),
+    ],
+    "jdeboer",
+  );
+  expect(persoon).toMatchObject({
+    bsn: "••••••019",
+    machtiging: "Gemachtigde",
+    gegevens: [{ naam: "Geboortedatum", waarde: "12 mrt 1984" }],
+    adres: ["Lindelaan 12A-3", "1234 AB Voorbeeld"],
+    contact: [
+      { naam: "Contactpersoon", waarde: "Jo Bos, buur" },
+      { naam: "Telefoonnummer", waarde: "010 1234567" },
+    ],
+    wijzigbaar: true,
+    ik: false,
+  });
+  expect(JSON.stringify(persoon)).not.toContain("999990019");
+  expect(organisatie).toMatchObject({
+    bsn: undefined,
+    gegevens: [{ naam: "Vestigingsnummer", waarde: "000012345678" }],
+    adres: ["Markt 1", "België"],
+    wijzigbaar: false, // somebody of a register elsewhere
+  });
+});
+
+test("who asks is known among the medewerkers, and not by an id of another kind", () => {
+  const wie = { betrokkeneIdentificatie: { identificatie: "jdeboer" } };
+  const [ik, team] = toBetrokkenen(
+    [
+      rol("behandelaar", { betrokkeneType: "medewerker", ...wie }),
+      rol("behandelaar", { betrokkeneType: "organisatorische_eenheid", ...wie }),
+    ],
+    "jdeboer",
+  );
+  expect([ik?.ik, team?.ik]).toEqual([true, false]);
+});

@@ -68,6 +68,16 @@ test("odd parts of a document cost no more than themselves", () => {
   expect(kan?.heeftPad("/rollen")).toBe(true);
 });
 
+test("a path takes the methods that its document shows, and no other", () => {
+  const kan = toMogelijkheden(
+    { paths: { "/rollen/{uuid}": { get: {}, put: { parameters: [] } }, "/statussen/{uuid}": { get: {} } } },
+    "1.5.1",
+  );
+  expect(kan?.heeftMethode("/rollen/{}", "put")).toBe(true);
+  expect(kan?.heeftMethode("/statussen/{}", "put")).toBe(false);
+  expect(toMogelijkhedenByVersie("1.7.0").heeftMethode("/rollen/{}", "put")).toBe(false);
+});
+
 test.each([undefined, null, "<html>", [], {}, { paths: [] }])("%j is no document", (document) => {
   expect(toMogelijkheden(document, "1.5.1")).toBeUndefined();
 });

@@ -26,23 +26,24 @@ export function KiesBehandelaar({ keuzes, nu, gekozen, kies, veld, fout }: Props
   const rest = gevonden.length - eerste.length;
   return (
     <>
-      <TextField
-        label="Zoek een collega of team"
-        type="search"
-        name="zoek"
-        autoComplete="off"
-        value={zoek}
-        onChange={(gebeurtenis) => setZoek(gebeurtenis.target.value)}
-        onKeyDown={(gebeurtenis) => {
-          if (gebeurtenis.key !== "Enter" || gebeurtenis.nativeEvent.isComposing) return;
-          gebeurtenis.preventDefault();
-          if (zoek !== "" && eerste[0]) kies(eerste[0].aan);
-        }}
-      />
-      <p role="status" className="text-sm text-ink-subtle">
-        {gevonden.length === 0 && "Niemand gevonden."}
-        {rest > 0 && `En nog ${rest}. Typ een naam of een team om te zoeken.`}
-      </p>
+      <div className="grid gap-1">
+        <TextField
+          label="Zoek een collega of team"
+          name="zoek"
+          autoComplete="off"
+          value={zoek}
+          onChange={(gebeurtenis) => setZoek(gebeurtenis.target.value)}
+          onKeyDown={(gebeurtenis) => {
+            if (gebeurtenis.key !== "Enter" || gebeurtenis.nativeEvent.isComposing) return;
+            gebeurtenis.preventDefault();
+            if (zoek !== "" && eerste[0]) kies(eerste[0].aan);
+          }}
+        />
+        <p role="status" className="text-sm text-ink-subtle">
+          {gevonden.length === 0 && "Niemand gevonden."}
+          {rest > 0 && `En nog ${rest}. Typ een naam of een team om te zoeken.`}
+        </p>
+      </div>
       <RadioGroup
         label="Toewijzen aan"
         required
@@ -50,12 +51,16 @@ export function KiesBehandelaar({ keuzes, nu, gekozen, kies, veld, fout }: Props
         options={getoond.map(({ aan, naam, teams, ik }) => ({
           value: aan,
           label: ik ? `${naam} (ik)` : naam,
-          hint: [nu.includes(aan) && "Behandelt de zaak nu", teams.join(", ")].filter(Boolean).join(". "),
+          hint: [nu.includes(aan) && "Behandelt de zaak nu", toTeamtekst(teams)].filter(Boolean).join(". "),
         }))}
         {...veld}
       />
     </>
   );
+}
+
+function toTeamtekst(teams: readonly string[]): string {
+  return teams.length > 2 ? `${teams.length} teams` : teams.join(", ");
 }
 
 function past({ naam, teams }: ToewijzenKeuze, zoek: string): boolean {
