@@ -20,6 +20,8 @@ interface Props {
   /** react-hook-form's formState.submitCount. */
   pogingen: number;
   breed?: boolean | undefined;
+  /** What it does takes something away. */
+  gevaar?: boolean | undefined;
   children: ReactNode;
 }
 
@@ -34,6 +36,7 @@ export function HandelingDialoog({
   fouten,
   pogingen,
   breed,
+  gevaar,
   children,
 }: Props) {
   const formulierId = useId();
@@ -46,7 +49,7 @@ export function HandelingDialoog({
       wide={breed}
       footer={
         <>
-          <Button variant="primary" type="submit" form={formulierId} bezig={bezig}>
+          <Button variant={gevaar ? "danger" : "primary"} type="submit" form={formulierId} bezig={bezig}>
             {melding?.stappen ? "Afmaken" : knop}
           </Button>
           <Button onClick={bezig ? undefined : sluit} aria-disabled={bezig || undefined}>
