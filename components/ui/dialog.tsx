@@ -80,6 +80,8 @@ const controls = "input, select, textarea";
 function firstControl(dialog: HTMLDialogElement): HTMLElement | null {
   const inBody = [...dialog.querySelectorAll<HTMLElement>(`.ui-dialog__body :is(${controls})`)];
   const first = inBody.find((control) => !control.matches(":disabled, [type=hidden]"));
-  const chosen = first?.matches("[type=radio]") && inBody.find((control) => control.matches(":checked"));
+  const group = first?.matches("[type=radio]") && first.getAttribute("name");
+  const chosen =
+    group && inBody.find((control) => control.matches(":checked") && control.getAttribute("name") === group);
   return chosen || first || dialog.querySelector("h2");
 }

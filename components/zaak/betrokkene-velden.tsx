@@ -1,6 +1,8 @@
+import "@/lib/browser/zod-zonder-eval";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SelectField } from "@/components/ui/select-field";
 import { TextareaField } from "@/components/ui/textarea-field";
+import { isGemaskeerd } from "@/lib/zaak/betrokkene-delen.schema";
 import { BETROKKENE_TYPEN, type BetrokkeneType } from "@/lib/zaak/betrokkene.schema";
 import { AdresVelden } from "./adres-velden";
 import { Tekstvelden, type Tekstveld, type VeldBinding } from "./tekstvelden";
@@ -53,8 +55,17 @@ export function BetrokkeneVelden({ typen, heeftKvk, medewerkers = [], teams = []
   );
 }
 
+const BSN: Tekstveld = {
+  veld: "inpBsn",
+  label: "BSN",
+  hint: "Weet u het BSN niet? Vul dan de achternaam in.",
+  cijfers: true,
+};
+const VERBORGEN_BSN: Tekstveld = {
+  ...BSN,
+  hint: "Laat de bolletjes staan om dit BSN te houden, of vul een ander in.",
+};
 const PERSOON: Tekstveld[] = [
-  { veld: "inpBsn", label: "BSN", hint: "Weet u het BSN niet? Vul dan de achternaam in.", cijfers: true },
   { veld: "voornamen", label: "Voornamen" },
   { veld: "voorletters", label: "Voorletters", kort: true },
   { veld: "voorvoegselGeslachtsnaam", label: "Tussenvoegsel", kort: true },
@@ -85,7 +96,10 @@ function PersoonVelden(binding: VeldBinding) {
   const { register, fout } = binding;
   return (
     <>
-      <Tekstvelden velden={PERSOON} {...binding} />
+      <Tekstvelden
+        velden={[isGemaskeerd(binding.waarden.inpBsn ?? "") ? VERBORGEN_BSN : BSN, ...PERSOON]}
+        {...binding}
+      />
       <SelectField
         label="Geslacht"
         options={GESLACHTEN}

@@ -11,6 +11,7 @@ export interface VeldBinding {
     betrokkeneType: BetrokkeneType;
     adres?: BetrokkeneAdres | undefined;
     identificatie?: string | undefined;
+    inpBsn?: string | undefined;
   };
 }
 

@@ -69,53 +69,57 @@ export function BetrokkeneDialoog({ titel, sluit, keuzes, begin, typen, doe, bez
       fouten={fouten}
       pogingen={formState.submitCount}
     >
-      <RadioGroup
-        label="Rol in de zaak"
-        required
-        error={fout("roltype")}
-        options={keuzes.roltypen.map(({ uuid, omschrijving, reden }) => ({
-          value: uuid,
-          label: omschrijving,
-          hint: reden,
-          disabled: reden !== undefined,
-        }))}
-        {...register("roltype")}
-      />
-      <BetrokkeneVelden
-        typen={typen}
-        heeftKvk={keuzes.heeftKvk}
-        medewerkers={keuzes.medewerkers}
-        teams={keuzes.teams}
-        waarden={waarden}
-        fout={(veld) => fout(`betrokkene.${veld}`)}
-        register={(veld) =>
-          veld === "betrokkeneType"
-            ? // A colleague and a team are chosen in the same field, from other lists.
-              register("betrokkene.betrokkeneType", {
-                onChange: () => setValue("betrokkene.identificatie", ""),
-              })
-            : register(`betrokkene.${veld}`)
-        }
-      />
-      {!eigen && (
-        <>
-          <SelectField
-            label="Machtiging"
-            options={MACHTIGINGEN}
-            error={fout("indicatieMachtiging")}
-            {...register("indicatieMachtiging")}
+      <div className="grid items-start gap-x-8 gap-y-5 sm:grid-cols-2">
+        <RadioGroup
+          label="Rol in de zaak"
+          required
+          error={fout("roltype")}
+          options={keuzes.roltypen.map(({ uuid, omschrijving, reden }) => ({
+            value: uuid,
+            label: omschrijving,
+            hint: reden,
+            disabled: reden !== undefined,
+          }))}
+          {...register("roltype")}
+        />
+        <BetrokkeneVelden
+          typen={typen}
+          heeftKvk={keuzes.heeftKvk}
+          medewerkers={keuzes.medewerkers}
+          teams={keuzes.teams}
+          waarden={waarden}
+          fout={(veld) => fout(`betrokkene.${veld}`)}
+          register={(veld) =>
+            veld === "betrokkeneType"
+              ? // A colleague and a team are chosen in the same field, from other lists.
+                register("betrokkene.betrokkeneType", {
+                  onChange: () => setValue("betrokkene.identificatie", ""),
+                })
+              : register(`betrokkene.${veld}`)
+          }
+        />
+        {!eigen && (
+          <>
+            <SelectField
+              label="Machtiging"
+              options={MACHTIGINGEN}
+              error={fout("indicatieMachtiging")}
+              {...register("indicatieMachtiging")}
+            />
+            <ContactVelden register={register} fout={fout} />
+          </>
+        )}
+        <div className="sm:col-span-2">
+          <TextareaField
+            label="Toelichting"
+            required={false}
+            rows={2}
+            maxLength={1000}
+            error={fout("roltoelichting")}
+            {...register("roltoelichting")}
           />
-          <ContactVelden register={register} fout={fout} />
-        </>
-      )}
-      <TextareaField
-        label="Toelichting"
-        required={false}
-        rows={2}
-        maxLength={1000}
-        error={fout("roltoelichting")}
-        {...register("roltoelichting")}
-      />
+        </div>
+      </div>
     </HandelingDialoog>
   );
 }

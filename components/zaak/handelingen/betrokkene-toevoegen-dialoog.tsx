@@ -1,5 +1,6 @@
 "use client";
 
+import "@/lib/browser/zod-zonder-eval";
 import { useQuery } from "@tanstack/react-query";
 import type { BetrokkeneKeuzes } from "@/lib/zaak/betrokkene-keuzes";
 import { toLegeBetrokkeneRol, type BetrokkeneRol } from "@/lib/zaak/betrokkene-rol.schema";

@@ -21,6 +21,7 @@ export function BetrokkeneVerwijderenDialoog({ zaak, sluit, onderwerp = "" }: Di
   return (
     <HandelingDialoog
       titel="Betrokkene verwijderen"
+      gevaar
       sluit={sluit}
       verstuur={(gebeurtenis) => {
         gebeurtenis.preventDefault();

@@ -25,8 +25,8 @@ export function ContactVelden({ register, fout }: Props) {
         hint="Alleen als iemand een andere naam gebruikt."
         {...veld("afwijkendeNaamBetrokkene")}
       />
-      <fieldset className="ui-form m-0 border-0 p-0">
-        <legend className="mb-2 p-0 font-semibold">Contactpersoon</legend>
+      <fieldset className="m-0 grid items-start gap-x-8 gap-y-5 border-0 p-0 sm:col-span-2 sm:grid-cols-2">
+        <legend className="mb-2 p-0 text-lg font-semibold">Contactpersoon</legend>
         <TextField label="Naam van de contactpersoon" {...veld("contactpersoon.naam")} />
         <TextField label="Functie" {...veld("contactpersoon.functie")} />
         <TextField label="E-mailadres" type="email" {...veld("contactpersoon.emailadres")} />

@@ -26,6 +26,8 @@ interface Props {
   beletsel?: string | undefined;
   /** What has to be read before it can be filled in, for as long as it is not there. */
   vooraf?: Vooraf | undefined;
+  /** What it does takes something away. */
+  gevaar?: boolean | undefined;
   children: ReactNode;
 }
 
@@ -48,6 +50,7 @@ export function HandelingDialoog({
   breed,
   beletsel,
   vooraf,
+  gevaar,
   children,
 }: Props) {
   const formulierId = useId();
@@ -63,7 +66,7 @@ export function HandelingDialoog({
         <>
           {!vooraf && (
             <Button
-              variant="primary"
+              variant={gevaar ? "danger" : "primary"}
               type="submit"
               form={formulierId}
               bezig={bezig}
