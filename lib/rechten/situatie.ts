@@ -38,7 +38,7 @@ export interface Situatie {
   bron: { heeftNotities: boolean };
 }
 
-export const ALLEEN_LEZEN = "Met uw profiel kunt u zaken bekijken, niet wijzigen.";
+const ALLEEN_LEZEN = "Met uw profiel kunt u zaken bekijken, niet wijzigen.";
 export const GEEN_ZAAKTYPE = "Het zaaktype kon niet worden opgehaald. Probeer het straks opnieuw.";
 
 export function heeftEen({ rechten, zaak }: Situatie, ...scopes: ZaakScope[]): boolean {

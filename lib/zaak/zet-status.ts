@@ -20,13 +20,13 @@ export function toStatusMoment(vorige: Status | undefined): string {
 }
 
 /** The status the zaak has now; asked for by itself where the source has no expand. */
-export async function findHuidigeStatus({ verbinding, zaak }: OpenZaak): Promise<Status | undefined> {
+async function findHuidigeStatus({ verbinding, zaak }: OpenZaak): Promise<Status | undefined> {
   if (!zaak.status || zaak.expand.status) return zaak.expand.status;
   return (await zaken.listStatussenForZaak(verbinding, zaak.uuid)).at(-1);
 }
 
 /** The rol of this medewerker in the zaak, for `gezetdoor`. */
-export async function findEigenRol({ medewerker, rollen }: OpenZaak): Promise<Rol | undefined> {
+async function findEigenRol({ medewerker, rollen }: OpenZaak): Promise<Rol | undefined> {
   return (await rollen.catch(() => [])).find(
     ({ betrokkeneType, betrokkeneIdentificatie }) =>
       betrokkeneType === "medewerker" && betrokkeneIdentificatie?.identificatie === medewerker.id,

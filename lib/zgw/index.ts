@@ -6,12 +6,10 @@ export type { Verbinding } from "./bron";
 export { heeftApi, toUuid } from "./bron";
 export type { Auditregel } from "./audittrail.schema";
 export { getConsumer } from "./autorisaties/client";
-export type { Applicatie } from "./autorisaties/autorisaties.schema";
 export * as catalogi from "./catalogi/client";
 export type {
   Besluittype,
   Eigenschap,
-  Informatieobjecttype,
   Resultaattype,
   Roltype,
   Statustype,

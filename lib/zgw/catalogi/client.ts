@@ -72,14 +72,6 @@ export function listResultaattypenForZaaktype(
   return haalAlle(verbinding, "resultaattypen", { zaaktype }, resultaattypeSchema);
 }
 
-export function getResultaattype(verbinding: Verbinding, url: string): Promise<Resultaattype> {
-  return haal(verbinding, url, resultaattypeSchema);
-}
-
-export function getBesluittype(verbinding: Verbinding, url: string): Promise<Besluittype> {
-  return haal(verbinding, url, besluittypeSchema);
-}
-
 /** Every published informatieobjecttype: a zaak has documents of many, and one list in the cache names them all. */
 export function listAllInformatieobjecttypen(verbinding: Verbinding): Promise<Informatieobjecttype[]> {
   return haalAlle(verbinding, "informatieobjecttypen", {}, informatieobjecttypeSchema);

@@ -104,22 +104,6 @@ export function createZaakeigenschap(
   return create(verbinding, `zaken/${uuid}/zaakeigenschappen`, body, zaakeigenschapSchema, reden);
 }
 
-export function updateZaakeigenschap(
-  verbinding: Verbinding,
-  url: string,
-  waarde: string,
-  reden?: string,
-): Promise<Zaakeigenschap> {
-  return zgwFetch(verbinding, {
-    api: "zaken",
-    method: "PATCH",
-    doel: url,
-    body: { waarde },
-    schema: zaakeigenschapSchema,
-    reden,
-  });
-}
-
 /** For a source without expand. */
 export function listZaakobjectenForZaak(verbinding: Verbinding, uuid: string): Promise<Zaakobject[]> {
   return listForZaak(verbinding, "zaakobjecten", uuid, zaakobjectSchema);
