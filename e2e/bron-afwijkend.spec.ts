@@ -44,7 +44,7 @@ test.describe("a bron that deviates @storing", () => {
     });
     await page.goto(zaak.pad);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(zaak.omschrijving);
-    await expect(page.getByText("geen uiterste datum")).toBeVisible();
+    await expect(page.getByText("geen uiterste datum", { exact: true })).toBeVisible();
     await expect(page.getByText(/^Meelezer/)).toBeVisible();
     for (const pad of ["/", "/zaken"]) {
       await page.goto(pad);
