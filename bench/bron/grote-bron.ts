@@ -17,12 +17,13 @@ export const CLIENTS = { alles: "geheim-alles", helft: "geheim-helft", een: "geh
 export type ClientNaam = keyof typeof CLIENTS;
 
 const gereedSchema = z.object({ adres: z.string() });
-/** What a filled database depends on: the source, but not what only tests it, and what it draws by. */
+/** What a filled database depends on: the source but for what only tests it, and what fills it. */
 const GEMAAKT_VAN = [
   ...readdirSync(join(WORTEL, "demo/bron"))
     .filter((naam) => naam !== "proef" && naam !== "contract")
     .map((naam) => `demo/bron/${naam}`),
   "demo/data/toeval.ts",
+  "demo/data/inhoud/pdf.ts",
 ];
 
 /** When it changes the database is made again. */

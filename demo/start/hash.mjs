@@ -18,7 +18,7 @@ export function toHash(wortel, paden, zonder = []) {
   const hash = createHash("sha256");
   const bestanden = paden
     .flatMap((pad) => lijst(wortel, pad))
-    .filter((pad) => !/\.test\.tsx?$/.test(pad) && !zonder.includes(pad))
+    .filter((pad) => !/\.test(-helper)?\.tsx?$/.test(pad) && !zonder.includes(pad))
     .sort();
   for (const pad of bestanden) {
     const inhoud = readFileSync(join(wortel, pad));
