@@ -29,13 +29,32 @@ export async function fetchJson<T>(pad: string, opties: RequestInit = {}): Promi
 
 /** Writes through our own API. Only 204 means that it was done; anything else throws ApiFout. */
 export async function postJson(pad: string, inhoud: unknown): Promise<void> {
-  const antwoord = await vraag(pad, {
+  const antwoord = await post(pad, inhoud);
+  if (antwoord.status === 204) return;
+  throw new ApiFout(toMelding(await antwoord.json().catch(() => undefined), antwoord.status));
+}
+
+/**
+ * Makes something new through our own API, and says what came of it. Only 200 with JSON that `isGemaakt` knows means that
+ * it was made; anything else throws ApiFout.
+ */
+export async function postNieuw<T>(
+  pad: string,
+  inhoud: unknown,
+  isGemaakt: (antwoord: unknown) => antwoord is T,
+): Promise<T> {
+  const antwoord = await post(pad, inhoud);
+  const gemaakt: unknown = await antwoord.json().catch(() => undefined);
+  if (antwoord.status === 200 && isGemaakt(gemaakt)) return gemaakt;
+  throw new ApiFout(toMelding(gemaakt, antwoord.status));
+}
+
+function post(pad: string, inhoud: unknown): Promise<Response> {
+  return vraag(pad, {
     method: "POST",
     body: JSON.stringify(inhoud),
     headers: { "Content-Type": "application/json" },
   });
-  if (antwoord.status === 204) return;
-  throw new ApiFout(toMelding(await antwoord.json().catch(() => undefined), antwoord.status));
 }
 
 /** Never follows a redirect: a gateway that sends us to a login page has not done what was asked. */

@@ -23,6 +23,8 @@ export interface ZaaktypeRegels {
   verlengingMogelijk: boolean;
   /** ISO 8601 duration. */
   verlengingstermijn: string | undefined;
+  /** Some zaaktype may be made under it. */
+  heeftDeelzaaktypen?: boolean;
 }
 
 /** Everything a right is decided by: who, with which rights, on which zaak of which zaaktype. */

@@ -22,6 +22,14 @@ export function canZaakAanmaken(rechten: Rechten, rol: Situatie["rol"], zaak: Za
     : nee("Uw profiel mag bij dit zaaktype geen zaak aanmaken.");
 }
 
+/** Whether the rollen and eigenschappen of a zaak that is yet to be made may be written: zaken.aanmaken alone does not do. */
+export function canNieuweZaakAanvullen(rechten: Rechten, zaak: ZaakKenmerk): Oordeel {
+  const scopes = ["zaken.bijwerken", "zaken.geforceerd-bijwerken"] as const;
+  return scopes.some((scope) => heeftScope(rechten, scope, zaak))
+    ? ja
+    : nee("Uw profiel mag zaken van dit type niet wijzigen.");
+}
+
 /** Changing a zaak or what hangs under it; a closed one asks for zaken.geforceerd-bijwerken. */
 export function canZaakBijwerken(situatie: Situatie): Oordeel {
   const beletsel = findBeletsel(situatie);
@@ -51,6 +59,7 @@ export function canEindstatusZetten(zaak: ZaakStaat): Oordeel {
 export function canDeelzaakAanmaken(situatie: Situatie): Oordeel {
   if (situatie.zaak.isDeelzaak)
     return nvt("Deze zaak is zelf een deelzaak. Een deelzaak heeft geen deelzaken.");
+  if (situatie.zaaktype?.heeftDeelzaaktypen === false) return nvt("Het zaaktype heeft geen deelzaken.");
   return (
     findBeletselOpenZaak(situatie) ??
     (heeftEen(situatie, "zaken.bijwerken") ? ja : nee("Uw profiel mag zaken van dit type niet wijzigen."))

@@ -3,6 +3,7 @@ import type { NextRequest } from "next/server";
 import type { z } from "zod";
 import { WIE_HEADER } from "@/lib/browser/fetch-json";
 import { PortaalFout } from "@/lib/fout/portaal-fout";
+import { toInvoer } from "@/lib/fout/to-invoer";
 import { userMessage } from "@/lib/fout/user-message";
 import { findSessie, toMedewerker, type Medewerker } from "@/lib/session/medewerker";
 import { runMetTrace, toServerTiming, Trace } from "@/lib/zgw";
@@ -34,8 +35,19 @@ export function schrijfRoute<P, I>(
 ): Handler<P> {
   return (request, { params }) =>
     beantwoord(request, async (medewerker) => {
-      await doe(medewerker, await params, await leesInvoer(request, schema));
+      await doe(medewerker, await params, toInvoer(schema, await leesJson(request)));
     });
+}
+
+/** A write that makes something new: guarded as every write, and answers with what the domain says of it. */
+export function aanmaakRoute<P, I>(
+  schema: z.ZodType<I>,
+  doe: (medewerker: Medewerker, params: P, invoer: I) => Promise<object>,
+): Handler<P> {
+  return (request, { params }) =>
+    beantwoord(request, async (medewerker) =>
+      doe(medewerker, await params, toInvoer(schema, await leesJson(request))),
+    );
 }
 
 async function beantwoord(
@@ -77,14 +89,6 @@ async function getMedewerker(headers: Headers): Promise<Medewerker> {
     throw new PortaalFout("iemand-anders", "Kopieer wat u hebt getypt en herlaad de pagina.");
   }
   return medewerker;
-}
-
-async function leesInvoer<I>(request: NextRequest, schema: z.ZodType<I>): Promise<I> {
-  const gelezen = schema.safeParse(await leesJson(request));
-  if (gelezen.success) return gelezen.data;
-  const velden: Record<string, string> = {};
-  for (const { path, message } of gelezen.error.issues) velden[path.join(".")] ??= message;
-  throw new PortaalFout("invoer", Object.values(velden).join(" "), velden);
 }
 
 async function leesJson(request: NextRequest): Promise<unknown> {

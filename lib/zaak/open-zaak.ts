@@ -55,6 +55,7 @@ export function toSituatie({ medewerker, rechten, zaak, zaaktype, heeftNotities 
       opschortingMogelijk: zaaktype.opschortingEnAanhoudingMogelijk,
       verlengingMogelijk: zaaktype.verlengingMogelijk,
       verlengingstermijn: zaaktype.verlengingstermijn,
+      heeftDeelzaaktypen: zaaktype.deelzaaktypen.length > 0,
     },
     bron: { heeftNotities },
   };

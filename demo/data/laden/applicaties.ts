@@ -23,7 +23,7 @@ const BEHANDELEN: Scopes = {
   besluiten: [...LEZEN.besluiten, "besluiten.aanmaken", "besluiten.bijwerken"],
 };
 const LEIDEN: Scopes = {
-  zaken: [...BEHANDELEN.zaken, "zaken.heropenen", "zaken.geforceerd-bijwerken"],
+  zaken: [...BEHANDELEN.zaken, "zaken.heropenen", "zaken.geforceerd-bijwerken", "zaken.verwijderen"],
   documenten: [...BEHANDELEN.documenten, "documenten.geforceerd-unlock"],
   besluiten: [...BEHANDELEN.besluiten, "besluiten.verwijderen"],
 };

@@ -12,6 +12,7 @@ import { zaakSchema, type Zaak } from "./zaken.schema";
 /** The paths as a source's own document names them. */
 export const TRANSACTIES = {
   registreren: "/zaak_registreren",
+  nummerReserveren: "/zaaknummer_reserveren",
   opschorten: "/zaak_opschorten/{}",
   verlengen: "/zaak_verlengen/{}",
   afsluiten: "/zaak_afsluiten/{}",
@@ -27,6 +28,18 @@ export async function zaakRegistreren(
   const schema = z.object({ zaak: zaakSchema });
   const doel = "zaak_registreren";
   return (await zgwFetch(verbinding, { api: "zaken", method: "POST", doel, body, schema, crs: true })).zaak;
+}
+
+/** A number for a zaak that is yet to be made; nobody else gets it. One that is never used is lost, and does no harm. */
+export async function zaaknummerReserveren(
+  verbinding: Verbinding,
+  body: { bronorganisatie: string },
+): Promise<string> {
+  const een = z.object({ zaaknummer: z.string().min(1) });
+  const doel = "zaaknummer_reserveren";
+  // Open Zaak gives one number as an object, the standard as a list of one.
+  const schema = z.union([een, z.tuple([een]).transform(([eerste]) => eerste)]);
+  return (await zgwFetch(verbinding, { api: "zaken", method: "POST", doel, body, schema })).zaaknummer;
 }
 
 /** The resultaat and the last status of a zaak at once. */
