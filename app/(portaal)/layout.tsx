@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { GebruikersMenu } from "@/components/portaal/gebruikers-menu";
 import { LevendeData } from "@/components/portaal/levende-data";
 import { Merk } from "@/components/portaal/merk";
@@ -7,6 +7,7 @@ import { LiveRegionProvider } from "@/components/ui/live-region";
 import { Shell } from "@/components/ui/shell";
 import { getConfig } from "@/lib/config/config";
 import { vereisMedewerker } from "@/lib/verzoek/pagina";
+import { NieuweZaakDeel } from "./_components/nieuwe-zaak-deel";
 
 /** The gate of the signed-in area, and the shell around it. Rights are checked where the data is read. */
 export default async function PortaalLayout({ children }: { children: ReactNode }) {
@@ -21,7 +22,12 @@ export default async function PortaalLayout({ children }: { children: ReactNode 
             { href: "/zaken", label: "Zaken", icon: "zaken" },
           ]}
           acties={
-            <GebruikersMenu naam={naam} profiel={profiel.naam} teams={teams.map((team) => team.naam)} />
+            <>
+              <Suspense>
+                <NieuweZaakDeel />
+              </Suspense>
+              <GebruikersMenu naam={naam} profiel={profiel.naam} teams={teams.map((team) => team.naam)} />
+            </>
           }
         >
           {children}

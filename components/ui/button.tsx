@@ -27,7 +27,7 @@ const variantClass = {
   danger: "utrecht-button--primary-action utrecht-button--danger",
 };
 
-function buttonClass({ variant = "secondary", size, wide, iconOnly }: ButtonLook): string {
+export function buttonClass({ variant = "secondary", size, wide, iconOnly }: ButtonLook): string {
   return classNames(
     "utrecht-button ui-button",
     variantClass[variant],
@@ -37,7 +37,7 @@ function buttonClass({ variant = "secondary", size, wide, iconOnly }: ButtonLook
   );
 }
 
-function ButtonContent({ icon, iconEnd, iconOnly, children }: ButtonLook & ComponentProps<"span">) {
+export function ButtonContent({ icon, iconEnd, iconOnly, children }: ButtonLook & ComponentProps<"span">) {
   return (
     <>
       {icon && <Icon name={icon} />}

@@ -22,6 +22,7 @@ export const iconShapes = {
   potlood: { d: "m4.5 19.5 1-4.5L16 4.5 19.5 8 9 18.5ZM13.5 7l3.5 3.5" },
   filter: { d: "M4 6h16M7 12h10M10 18h4" },
   min: { d: "M6 12h12" },
+  plus: { d: "M12 5.5v13M5.5 12h13" },
   kruis: { d: "m6 6 12 12M18 6 6 18" },
   "pijl-op": { d: "M12 20V4.5M5.5 11 12 4.5l6.5 6.5" },
   "pijl-neer": { d: "M12 4v15.5M5.5 13l6.5 6.5 6.5-6.5" },

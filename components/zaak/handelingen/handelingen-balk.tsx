@@ -37,8 +37,8 @@ export function HandelingenBalk({ zaak }: { zaak: ZaakDetail }) {
         <Button
           variant="primary"
           aria-keyshortcuts={eerste.toets}
-          onPointerEnter={() => void eerste.laad()}
-          onFocus={() => void eerste.laad()}
+          onPointerEnter={() => void eerste.laad?.()}
+          onFocus={() => void eerste.laad?.()}
           onClick={() => begin(eerste.naam)}
         >
           {eerste.titel}
@@ -70,7 +70,7 @@ function Keuze({ handeling: { naam, titel, toets, laad }, zaak, begin }: KeuzePr
         aria-disabled={!oordeel.mag || undefined}
         aria-describedby={oordeel.mag ? undefined : redenId}
         aria-keyshortcuts={oordeel.mag ? toets : undefined}
-        onFocus={oordeel.mag ? () => void laad() : undefined}
+        onFocus={oordeel.mag ? () => void laad?.() : undefined}
         onClick={oordeel.mag ? begin : undefined}
       >
         <span>{titel}</span>

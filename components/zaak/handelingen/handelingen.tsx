@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { createContext, useContext, useMemo, useState, type ComponentType, type ReactNode } from "react";
 import { useSneltoetsen } from "@/components/portaal/sneltoetsen";
 import type { HandelingNaam } from "@/lib/zaak/handelingen.schema";
@@ -25,12 +26,14 @@ interface Gekozen {
 /** The acts of one zaak: their keys, and the dialog of the one that was begun. */
 export function Handelingen({ zaak, children }: { zaak: ZaakDetail; children: ReactNode }) {
   const [gekozen, setGekozen] = useState<Gekozen>();
+  const router = useRouter();
   const begin = useMemo<Begin>(
     () => (naam, onderwerp) => {
       const handeling = HANDELINGEN.find((kandidaat) => kandidaat.naam === naam);
-      void handeling?.laad().then((Dialoog) => setGekozen({ Dialoog, onderwerp }));
+      if (handeling?.naar) router.push(handeling.naar(zaak));
+      else void handeling?.laad?.().then((Dialoog) => setGekozen({ Dialoog, onderwerp }));
     },
-    [],
+    [router, zaak],
   );
   const toetsen = HANDELINGEN.flatMap(({ naam, toets }) =>
     toets && zaak.handelingen[naam].mag ? [{ toets, doe: () => begin(naam) }] : [],

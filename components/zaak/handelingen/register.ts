@@ -18,8 +18,10 @@ export interface Handeling {
   toets?: string;
   /** Begun from the row it is about, and so not offered for the zaak as a whole. */
   opRij?: true;
-  /** Its dialog, loaded when it is asked for: most visits to a zaak change nothing. */
-  laad: () => Promise<ComponentType<DialoogProps>>;
+  /** Its dialog, loaded when it is asked for: most visits to a zaak change nothing. An act has this, or `naar`. */
+  laad?: () => Promise<ComponentType<DialoogProps>>;
+  /** An act with a page of its own: its address. */
+  naar?: (zaak: Pick<ZaakDetail, "bron" | "uuid">) => string;
 }
 
 /** Every act on a zaak there is, in the order in which they are offered. */
@@ -64,5 +66,11 @@ export const HANDELINGEN: readonly Handeling[] = [
     titel: "Betrokkene verwijderen",
     opRij: true,
     laad: async () => (await import("./betrokkene-verwijderen-dialoog")).BetrokkeneVerwijderenDialoog,
+  },
+  {
+    naam: "deelzaak-aanmaken",
+    titel: "Deelzaak aanmaken",
+    naar: ({ bron, uuid }) =>
+      `/zaken/nieuw?${new URLSearchParams({ bron: bron.id, hoofdzaak: uuid }).toString()}`,
   },
 ];

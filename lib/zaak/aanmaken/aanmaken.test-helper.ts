@@ -56,15 +56,10 @@ export async function listEigenschappen(
 }
 
 /** Changes the rights of the profielen at the source, before the portal read them. */
-export async function wijzigRechten(
-  { beheer }: Proefbron,
-  wijzig: (regel: Record<string, Json>) => Json[],
-): Promise<void> {
+export async function wijzigRechten({ beheer }: Proefbron, wijzig: (regel: Json) => Json[]): Promise<void> {
   const lijst = await beheer.get(`${AUTORISATIES}/applicaties?clientIds=behandelen`);
   const [applicatie] = listAt(lijst.body, "results");
-  const autorisaties = listAt(applicatie, "autorisaties").flatMap((regel) =>
-    wijzig(regel as Record<string, Json>),
-  );
+  const autorisaties = listAt(applicatie, "autorisaties").flatMap((regel) => wijzig(regel as Json));
   const antwoord = await beheer.patch(textAt(applicatie, "url"), { autorisaties });
   if (antwoord.status !== 200) throw new Error(antwoord.text);
 }
