@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { ApiFout, fetchJson, postJson, WIE_HEADER, zetWie } from "./fetch-json";
+import { ApiFout, fetchJson, postJson, postNieuw, WIE_HEADER, zetWie } from "./fetch-json";
 
 const echteFetch = fetch;
 const haal = vi.fn<typeof fetch>();
