@@ -31,7 +31,7 @@ export async function vulIn(
   };
 }
 
-export function keuze(bron: Proefbron): { bron: string; zaaktype: string } {
+function keuze(bron: Proefbron): { bron: string; zaaktype: string } {
   return { bron: bron.bronId, zaaktype: toUuid(bron.type.zaaktype) };
 }
 

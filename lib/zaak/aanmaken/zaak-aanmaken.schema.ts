@@ -10,7 +10,7 @@ import {
 import { toWaardeSchema } from "../eigenschap-veld.schema";
 import type { NieuweEigenschap, ZaakFormulier } from "./zaak-formulier.schema";
 
-export const OMSCHRIJVING_MAX = 80;
+const OMSCHRIJVING_MAX = 80;
 export const TOELICHTING_MAX = 1000;
 
 /** Who a zaak can be made for. */
