@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { ApiFout, fetchJson, postJson, WIE_HEADER, zetWie } from "./fetch-json";
+import { ApiFout, fetchJson, postJson, postNieuw, WIE_HEADER, zetWie } from "./fetch-json";
 
 const echteFetch = fetch;
 const haal = vi.fn<typeof fetch>();
@@ -64,6 +64,23 @@ test.each([
 ])("only 204 means that it was written (%#)", async (antwoord) => {
   haal.mockResolvedValueOnce(antwoord());
   expect((await vangFout(schrijven())).melding).toMatchObject({ opnieuw: true });
+});
+
+const isNieuw = (antwoord: unknown): antwoord is { uuid: string } =>
+  typeof antwoord === "object" && antwoord !== null && "uuid" in antwoord;
+
+test("what was made comes back; any other answer means that it is not known to be made", async () => {
+  haal.mockResolvedValueOnce(Response.json({ uuid: "1" }));
+  expect(await postNieuw("/api/zaken", {}, isNieuw)).toEqual({ uuid: "1" });
+  for (const antwoord of [
+    new Response(null, { status: 204 }),
+    new Response("<html>Welkom</html>"),
+    Response.json({ ingelogd: false }),
+    Response.json({ uuid: "1" }, { status: 202 }),
+  ]) {
+    haal.mockResolvedValueOnce(antwoord);
+    expect((await vangFout(postNieuw("/api/zaken", {}, isNieuw))).melding).toMatchObject({ opnieuw: true });
+  }
 });
 
 test.each([() => new Response("<html>Log in</html>"), () => new Response("")])(

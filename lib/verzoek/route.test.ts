@@ -6,7 +6,7 @@ import { WIE_HEADER } from "@/lib/browser/fetch-json";
 import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { logboek } from "@/lib/logboek/logboek";
 import { encodeSessie } from "@/lib/session/sessie-token";
-import { leesRoute, schrijfRoute } from "./route";
+import { aanmaakRoute, leesRoute, schrijfRoute } from "./route";
 
 const PORTAAL = "https://portaal.example";
 const UUID = "6f3f0c8e-5c1b-4d57-9a67-3a5b1c2d3e4f";
@@ -132,4 +132,17 @@ test("the log line of a request has no query, no uuid, no name and no body", asy
   for (const verboden of [UUID, "ZAAK-1", "Jasmijn", "jdeboer", "kort"])
     expect(regels).not.toContain(verboden);
   info.mockRestore();
+});
+
+test("a write that makes something answers with it, guarded as every other write", async () => {
+  const maak = vi.fn(() => Promise.resolve({ uuid: UUID }));
+  const route = aanmaakRoute<{ uuid: string }, z.output<typeof invoerSchema>>(invoerSchema, maak);
+  const antwoord = await route(post('{"toelichting":"kort"}'), { params });
+  expect(antwoord.status).toBe(200);
+  expect(await antwoord.json()).toEqual({ uuid: UUID });
+  expect(maak).toHaveBeenCalledTimes(1);
+  const vreemd = post('{"toelichting":"kort"}', { origin: "https://evil.example" });
+  expect((await route(vreemd, { params })).status).toBe(403);
+  expect((await route(post('{"toelichting":"veel te lang"}'), { params })).status).toBe(400);
+  expect(maak).toHaveBeenCalledTimes(1);
 });
