@@ -57,12 +57,12 @@ test.describe("the whole way with the keyboard alone", () => {
     await status.verwachtHuidig(1);
     await expect(page.getByText("Zonder muis.")).toBeVisible();
 
-    await tabNaar(page, page.getByRole("button", { name: accounts.behandelaar.naam }));
+    await tabNaar(page, page.getByRole("button", { name: accounts.behandelaar.naam, exact: true }));
     await page.keyboard.press("Enter");
     await tabNaar(page, page.getByRole("button", { name: "Uitloggen" }));
     await page.keyboard.press("Escape");
     await expect(page.getByRole("button", { name: "Uitloggen" })).toBeHidden();
-    await expect(page.getByRole("button", { name: accounts.behandelaar.naam })).toBeFocused();
+    await expect(page.getByRole("button", { name: accounts.behandelaar.naam, exact: true })).toBeFocused();
     await page.keyboard.press("Enter");
     await tabNaar(page, page.getByRole("button", { name: "Uitloggen" }));
     await page.keyboard.press("Enter");

@@ -1,5 +1,6 @@
 import { HandelingDialoog } from "../afsluiten.ts";
 import { expect, test } from "../fixtures.ts";
+import { drukSneltoets } from "../toetsen.ts";
 import { inlogKnop, logIn } from "../inloggen.ts";
 import { getZaak, legResultaatVast, listResultaattypen, listResultaten } from "../zgw/sluiten.ts";
 
@@ -141,7 +142,7 @@ test.describe("Zaak afsluiten fails", () => {
     await expect(page.getByRole("button", { name: "Status zetten" })).toBeVisible();
     await controle.stoor({ methode: "GET", pad: "/zaken/api/v1/resultaten", status: 500 });
     await controle.stoor({ methode: "GET", pad: "/documenten/api/v1/enkelvoudig", status: 500 });
-    await page.keyboard.press("a");
+    await drukSneltoets(page, "a");
     const dialoog = page.getByRole("dialog", { name: "Zaak afsluiten" });
     await expect(dialoog.getByText(/^Storing bij /)).toBeVisible();
     await controle.herstel();
@@ -185,7 +186,7 @@ test.describe("Zaak afsluiten as raadpleger", () => {
     const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("raadpleger", ["zaken.lezen"]) });
     await page.goto(zaak.pad);
     await expect(page.getByText("Met uw profiel kunt u zaken bekijken, niet wijzigen.")).toBeVisible();
-    await page.keyboard.press("a");
+    await drukSneltoets(page, "a");
     await expect(page.getByRole("dialog")).toHaveCount(0);
     const antwoord = await page.request.post(`/api${zaak.pad}/afsluiten`, {
       headers: { Origin: omgeving.portaal },

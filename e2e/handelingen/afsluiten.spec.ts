@@ -2,7 +2,7 @@ import { HandelingDialoog } from "../afsluiten.ts";
 import { eisToegankelijk } from "../axe.ts";
 import { expect, test } from "../fixtures.ts";
 import { StatusDialoog } from "../status.ts";
-import { tabNaar } from "../toetsen.ts";
+import { drukSneltoets, tabNaar } from "../toetsen.ts";
 import {
   getDocument,
   getZaak,
@@ -21,7 +21,7 @@ test.describe("Zaak afsluiten", () => {
     const afsluiten = new HandelingDialoog(page, zaak, "Zaak afsluiten");
     await page.goto(zaak.pad);
     await expect(page.getByRole("button", { name: "Status zetten" })).toBeVisible();
-    await page.keyboard.press("a");
+    await drukSneltoets(page, "a");
     await expect(afsluiten.dialoog).toBeVisible();
     await expect(afsluiten.dialoog.getByRole("heading", { name: "Controle vooraf" })).toBeVisible();
     await eisToegankelijk(page, "the dialog Zaak afsluiten");

@@ -1,7 +1,7 @@
 import { eisToegankelijk } from "../axe.ts";
 import { Betrokkenen, BSN, GEMASKEERD } from "../betrokkene.ts";
 import { expect, test } from "../fixtures.ts";
-import { tabNaar } from "../toetsen.ts";
+import { drukSneltoets, tabNaar } from "../toetsen.ts";
 
 const BIJWERKEN = ["zaken.lezen", "zaken.bijwerken"];
 const BERG = { inpBsn: BSN, voornamen: "Saskia", geslachtsnaam: "Berg" };
@@ -15,7 +15,7 @@ test.describe("Betrokkene toevoegen", () => {
     const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("behandelaar", BIJWERKEN) });
     const betrokkenen = new Betrokkenen(page, zaak);
     await betrokkenen.open();
-    await page.keyboard.press("b");
+    await drukSneltoets(page, "b");
     await expect(betrokkenen.veld("BSN")).toBeVisible();
     await eisToegankelijk(page, "Betrokkene toevoegen");
     await betrokkenen.keuze(betrokkenen.roltype("initiator")).focus();

@@ -2,7 +2,7 @@ import { eisToegankelijk } from "../axe.ts";
 import { expect, test } from "../fixtures.ts";
 import { regel } from "../lijsten.ts";
 import { ToewijzenDialoog, verwachtBehandelaar } from "../toewijzen.ts";
-import { tabNaar } from "../toetsen.ts";
+import { drukSneltoets, tabNaar } from "../toetsen.ts";
 
 const BIJWERKEN = ["zaken.lezen", "zaken.bijwerken"];
 
@@ -19,7 +19,7 @@ test.describe("Aan mij toewijzen", () => {
     const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("behandelaar", BIJWERKEN), team });
     await page.goto(zaak.pad);
     await verwachtBehandelaar(page, team.naam);
-    await page.keyboard.press("m");
+    await drukSneltoets(page, "m");
     await verwachtBehandelaar(page, behandelaar.naam);
     await expect(page.getByRole("status").filter({ hasText: "De zaak is aan u toegewezen." })).toBeAttached();
     await expect(page.getByRole("dialog"), "nothing has to be asked").toHaveCount(0);
@@ -36,7 +36,7 @@ test.describe("Aan mij toewijzen", () => {
     const zaak = await zaken.maak({ zaaktype, behandelaar: ander });
     await page.goto(zaak.pad);
     await verwachtBehandelaar(page, ander.naam);
-    await page.keyboard.press("m");
+    await drukSneltoets(page, "m");
     const dialoog = page.getByRole("dialog", { name: "Aan mij toewijzen" });
     await expect(
       dialoog.getByRole("radiogroup", { name: `Wat gebeurt er met ${ander.naam}?` }),
@@ -59,7 +59,7 @@ test.describe("Aan mij toewijzen", () => {
     await page.goto(zaak.pad);
     await verwachtBehandelaar(page, "niet toegewezen");
     await controle.stoor({ methode: "POST", pad: "^/zaken/api/v1/rollen$", status: 403 });
-    await page.keyboard.press("m");
+    await drukSneltoets(page, "m");
     const dialoog = page.getByRole("dialog", { name: "Aan mij toewijzen" });
     await expect(dialoog.getByRole("alert").getByText("U mag dit niet")).toBeVisible();
     await controle.herstel();
@@ -76,7 +76,7 @@ test.describe("Toewijzen", () => {
     const toewijzen = new ToewijzenDialoog(page, zaak);
     await page.goto(zaak.pad);
     await verwachtBehandelaar(page, behandelaar.naam);
-    await page.keyboard.press("t");
+    await drukSneltoets(page, "t");
     await expect(toewijzen.zoek).toBeFocused();
     await eisToegankelijk(page, "Toewijzen");
     await page.keyboard.type(ander.naam.slice(0, 6).toLowerCase());
@@ -110,7 +110,7 @@ test.describe("Toewijzen", () => {
     await verwachtBehandelaar(page, team.naam);
     expect(await zaken.listBehandelaarIds(zaak)).toEqual([team.id]);
 
-    await page.keyboard.press("m");
+    await drukSneltoets(page, "m");
     await verwachtBehandelaar(page, behandelaar.naam);
     await page.getByRole("button", { name: "Meer" }).click();
     await page.getByRole("button", { name: "Vrijgeven" }).click();

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eisToegankelijk } from "../axe.ts";
 import { expect, test as basis } from "../fixtures.ts";
-import { tabNaar } from "../toetsen.ts";
+import { drukSneltoets, tabNaar } from "../toetsen.ts";
 import { AanmaakPagina, countZaken, getZaak, listEigenschappen, listRollen } from "../zaak-aanmaken.ts";
 import { dagenVanaf } from "../zgw/datum.ts";
 import type { Zaaktype } from "../zgw/zaaktype.ts";
@@ -32,7 +32,7 @@ test.describe("Zaak aanmaken", () => {
     const { behandelaar } = omgeving.accounts;
     await page.goto("/zaken");
     await expect(page.getByRole("link", { name: "Zaak aanmaken" })).toBeVisible();
-    await page.keyboard.press("n");
+    await drukSneltoets(page, "n");
     const zoek = page.getByLabel("Zoek een zaaktype");
     await expect(zoek).toBeFocused();
     await page.keyboard.type(type.omschrijving);

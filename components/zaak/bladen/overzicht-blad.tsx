@@ -1,3 +1,4 @@
+import dynamic from "next/dynamic";
 import { Panel } from "@/components/ui/panel";
 import { BetrokkeneToevoegenKnop } from "../betrokkene-toevoegen-knop";
 import { BetrokkenenLijst } from "../betrokkenen-lijst";
@@ -5,11 +6,13 @@ import { PaneelInhoud } from "../paneel-inhoud";
 import { EigenschappenPaneel, GegevensPaneel } from "../panelen/gegevens-paneel";
 import { LaatsteDocumenten } from "../panelen/laatste-documenten";
 import { LaatsteGebeurtenissen } from "../panelen/laatste-gebeurtenissen";
-import { LocatiePaneel } from "../panelen/locatie-paneel";
 import { NotitiesPaneel } from "../panelen/notities-paneel";
 import { StatusPaneel } from "../panelen/status-paneel";
 import type { BladProps } from "../zaak-weergave";
 import { NaarBlad } from "./zaak-tabs";
+
+// Few zaken have a place: the others do not load the drawing of one.
+const LocatiePaneel = dynamic(async () => (await import("../panelen/locatie-paneel")).LocatiePaneel);
 
 /** What most steps need, without a click. */
 export function OverzichtBlad({ zaak, opnieuw }: BladProps) {
