@@ -3,6 +3,7 @@ import { createProcessen } from "../demo/start/proces.mjs";
 import { kiesBladzijden, type Bladzijde } from "./bladzijden.ts";
 import { createBrowser } from "./browser.ts";
 import { createControle, type BronAanroep } from "./controle.ts";
+import { maakDossier } from "./dossier.ts";
 import { logIn } from "./inloggen.ts";
 
 type Omgeving = Awaited<ReturnType<typeof startOmgeving>>;
@@ -17,6 +18,8 @@ interface Bezoek {
 }
 
 const OPWARMINGEN = 20;
+/** The client of the profiel that the first behandelaar of the demo has. */
+const BEHANDELAAR_CLIENT = "zaaktafel-vergunningen";
 
 /** What the rows measure on: the demo with a behandelaar signed in, caches filled and code warm. */
 export async function createOpstelling(omgeving: Omgeving) {
@@ -26,7 +29,11 @@ export async function createOpstelling(omgeving: Omgeving) {
   const controle = createControle(omgeving.controle);
   const ga = createBrowser(portaal);
   await logIn(ga, behandelaar.id, behandelaar.wachtwoord);
-  const bladzijden = await kiesBladzijden(ga);
+  const bladzijden = {
+    ...(await kiesBladzijden(ga)),
+    zaak: await maakDossier(omgeving, BEHANDELAAR_CLIENT, 30),
+    groteZaak: await maakDossier(omgeving, BEHANDELAAR_CLIENT, 200),
+  };
 
   /** Opens a page that was opened just before, so that the catalogi cache is warm. Throws when it did not come whole. */
   async function bezoek({ pad, bewijs }: Bladzijde): Promise<Bezoek> {

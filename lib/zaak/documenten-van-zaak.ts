@@ -69,18 +69,20 @@ export async function getDocumentenVanZaak(
   return {
     beschikbaar: true,
     regels: zichtbaar
+      .sort((een, ander) => opDatum(ander).localeCompare(opDatum(een)))
       .map((document) => ({
         ...toRegel(document, naam.get(document.informatieobjecttype)),
         historie: canDocumentHistorieLezen(rechten, document),
-      }))
-      .sort((een, ander) => moment(ander).localeCompare(moment(een))),
+      })),
     aantal,
     meer,
     verborgen: nietLeesbaar + documenten.length - zichtbaar.length,
   };
 }
 
-const moment = ({ geregistreerdOp, creatiedatum }: DocumentRegel) => geregistreerdOp ?? creatiedatum ?? "";
+/** The date that is shown decides; on one day the order in which they came in. */
+const opDatum = ({ creatiedatum = "", beginRegistratie = "" }: Document) =>
+  `${creatiedatum} ${new Date(Date.parse(beginRegistratie) || 0).toISOString()}`;
 
 function toRegel(document: Document, type: string | undefined): Omit<DocumentRegel, "historie"> {
   return {

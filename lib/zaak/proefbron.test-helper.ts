@@ -30,8 +30,11 @@ export interface Storing {
   problem?: object;
   verbreek?: true;
   hang?: true;
+  latencyMs?: number;
   /** First do the work, then the trouble. */
   naVerwerken?: true;
+  /** Give more than the application has a right to, as suppliers have done. */
+  teVeel?: true;
   keer?: number;
 }
 
@@ -57,8 +60,8 @@ export interface Proefbron {
   stoor(storing: Storing): Promise<void>;
   /** What was sent to the source since this was last asked: writes only, without those of `beheer` itself. */
   tel(): Promise<string[]>;
-  /** How many calls there were since this was last asked, reads included, without those of `beheer`. */
-  telAlles(): Promise<number>;
+  /** The same with reads, those of the API documents left out; paths without their query. */
+  telAlles(): Promise<string[]>;
 }
 
 let volgnummer = 0;
@@ -135,22 +138,16 @@ export async function startProefbron({
       });
       if (!antwoord.ok) throw new Error(await antwoord.text());
     },
-    tel: () => telSchrijven(bron),
-    telAlles: async () => (await telAanroepen(bron)).length,
+    tel: async () => (await telAlles(bron)).filter((aanroep) => !aanroep.startsWith("GET ")),
+    telAlles: () => telAlles(bron),
   };
 }
 
-/** Without those of `beheer`; begins to count again. */
-async function telAanroepen({ controleAdres }: Bron): Promise<Aanroep[]> {
+async function telAlles({ controleAdres }: Bron): Promise<string[]> {
   const telling: unknown = await (await fetch(`${controleAdres}/telling`)).json();
   await fetch(`${controleAdres}/telling`, { method: "DELETE" });
-  const aanroepen = listAt(telling, "aanroepen") as (Aanroep & { clientId: string })[];
-  return aanroepen.filter(({ clientId }) => clientId !== "beheer");
-}
-
-async function telSchrijven(bron: Bron): Promise<string[]> {
-  return (await telAanroepen(bron))
-    .filter(({ methode }) => methode !== "GET")
+  return (listAt(telling, "aanroepen") as (Aanroep & { clientId?: string })[])
+    .filter(({ pad, clientId }) => clientId !== "beheer" && !pad.includes("openapi"))
     .map(({ methode, pad }) => `${methode} ${pad.replace(/\?.*/, "").replace(/[\da-f-]{36}/g, ":uuid")}`);
 }
 
