@@ -21,9 +21,15 @@ export interface Scherm {
 
 /** A zaak with something in every panel. */
 async function volleZaak({ zaken, omgeving }: Hulp): Promise<Proefzaak> {
-  const velden = { uiterlijkeEinddatumAfdoening: dagenVanaf(-2), toelichting: "Een toelichting." };
+  const velden = {
+    uiterlijkeEinddatumAfdoening: dagenVanaf(-2),
+    toelichting: "Een toelichting.",
+    zaakgeometrie: { type: "Point", coordinates: [5.4057, 52.2672] },
+    kenmerken: [{ kenmerk: "A-12", bron: "Archief" }],
+  };
   const zaak = await zaken.maak({ behandelaar: omgeving.accounts.behandelaar, statussen: 2, velden });
   await zaken.voegRolToe(zaak, "initiator", "natuurlijk_persoon", { geslachtsnaam: "Aanvrager" });
+  await zaken.voegDocumentToe(zaak, "Aanvraagformulier");
   return zaak;
 }
 
@@ -107,6 +113,15 @@ export const SCHERMEN: Scherm[] = [
       await expect(hulp.page.getByRole("heading", { level: 1 })).toHaveText(zaak.omschrijving);
     },
   },
+  ...["documenten", "besluiten", "betrokkenen", "relaties", "historie"].map((tab) => ({
+    naam: `a zaak, the tab ${tab}`,
+    rol: "behandelaar" as const,
+    toon: async (hulp: Hulp) => {
+      const zaak = await volleZaak(hulp);
+      await hulp.page.goto(`${zaak.pad}?tab=${tab}`, { waitUntil: "networkidle" });
+      await expect(hulp.page.getByRole("heading", { level: 1 })).toHaveText(zaak.omschrijving);
+    },
+  })),
   {
     naam: "a zaak that I may only view",
     rol: "raadpleger",

@@ -127,6 +127,27 @@ export class Proefzaken {
     await this.client.post(gemaakt, "zaken", `zaken/${zaak.uuid}/zaakeigenschappen`, body);
   }
 
+  /** A document without content, of a type that the zaaktype knows. */
+  async voegDocumentToe(zaak: Proefzaak, titel: string, velden: Record<string, unknown> = {}): Promise<void> {
+    const schema = z.object({ results: z.array(z.object({ informatieobjecttype: z.string() })) });
+    const pad = "zaaktype-informatieobjecttypen";
+    const { results } = await this.client.get(schema, "catalogi", pad, { zaaktype: zaak.zaaktype.url });
+    const [type] = results;
+    if (!type) throw new Error(`${zaak.zaaktype.omschrijving} knows no documents.`);
+    const document = await this.client.post(gemaakt, "documenten", "enkelvoudiginformatieobjecten", {
+      ...type,
+      bronorganisatie: "000000012",
+      creatiedatum: dagenVanaf(-3),
+      titel,
+      auteur: "Proef van het portaal",
+      taal: "dut",
+      vertrouwelijkheidaanduiding: "openbaar",
+      ...velden,
+    });
+    const body = { zaak: zaak.url, informatieobject: document.url };
+    await this.client.post(gemaakt, "zaken", "zaakinformatieobjecten", body);
+  }
+
   /** Newest first, as the source has them now. */
   async listStatussen(zaak: Proefzaak): Promise<z.output<typeof statusSchema>[]> {
     const schema = z.object({ results: z.array(statusSchema) });
@@ -151,6 +172,13 @@ export class Proefzaken {
 
   listAudittrail(zaak: Proefzaak): Promise<z.output<typeof auditSchema>> {
     return this.client.get(auditSchema, "zaken", `zaken/${zaak.uuid}/audittrail`);
+  }
+
+  /** What somebody else does meanwhile to every notitie of the zaak. */
+  async wijzigNotities(zaak: Proefzaak, velden: Record<string, unknown>): Promise<void> {
+    const schema = z.object({ results: z.array(gemaakt) });
+    const { results } = await this.client.get(schema, "zaken", "zaaknotities", { gerelateerdAan: zaak.url });
+    for (const { url } of results) await this.client.patch(url, velden);
   }
 
   /** The zaak as the source has it now, every field of it. */
