@@ -1,0 +1,172 @@
+import { expect, test } from "../fixtures.ts";
+import { inlogKnop, logIn } from "../inloggen.ts";
+import { leesStand, TermijnDialoog, toKort } from "../termijn.ts";
+import { dagenVanaf } from "../zgw/datum.ts";
+
+const naarZaak = "^/zaken/api/v1/zaken/[^/]+$";
+const TEKST = "Dit heb ik net getypt.";
+
+test.describe("Opschorten fails", () => {
+  for (const [wat, storing, melding] of [
+    ["a failure of the bron (503)", { status: 503 }, /^Storing bij /],
+    ["no right at the bron (403)", { status: 403 }, "U mag dit niet"],
+    ["a broken connection", { verbreek: true as const }, "Het is niet zeker of het is opgeslagen"],
+  ] as const) {
+    test(`on ${wat} it keeps what was typed, and can be tried again @storing`, async ({
+      page,
+      zaken,
+      controle,
+    }) => {
+      const zaak = await zaken.maak();
+      const opschorten = new TermijnDialoog(page, zaak, "opschorten");
+      await opschorten.open();
+      await opschorten.reden.fill(TEKST);
+      await controle.stoor({ methode: "PATCH", pad: naarZaak, ...storing });
+      await opschorten.knop.click();
+      await expect(opschorten.dialoog.getByRole("alert").getByText(melding)).toBeVisible();
+      await expect(opschorten.reden).toHaveValue(TEKST);
+      await controle.herstel();
+      await opschorten.knop.click();
+      await expect(opschorten.dialoog).toBeHidden();
+      expect((await leesStand(zaken, zaak)).opschorting?.indicatie).toBe(true);
+    });
+  }
+
+  test("says at the field what the bron makes of it @storing", async ({ page, zaken, controle }) => {
+    const zaak = await zaken.maak();
+    const opschorten = new TermijnDialoog(page, zaak, "opschorten");
+    await opschorten.open();
+    await opschorten.reden.fill(TEKST);
+    const invalidParams = [{ name: "opschorting.reden", code: "invalid", reason: "Deze reden is te vaag." }];
+    const problem = { code: "invalid", invalidParams };
+    await controle.stoor({ methode: "PATCH", pad: naarZaak, status: 400, problem });
+    await opschorten.knop.click();
+    await expect(opschorten.reden).toHaveAccessibleDescription(/Deze reden is te vaag/);
+    await expect(opschorten.reden).toHaveValue(TEKST);
+  });
+
+  test("sees after a timeout that the bron has it, and does not do it again @storing", async ({
+    page,
+    zaken,
+    controle,
+    startPortaal,
+  }) => {
+    const zaak = await zaken.maak();
+    const portaal = await startPortaal({
+      config: ({ bronnen }) => bronnen.forEach((bron) => (bron.timeoutSeconden = 1.5)),
+    });
+    const opschorten = new TermijnDialoog(page, zaak, "opschorten");
+    await opschorten.open(portaal.adres);
+    await opschorten.reden.fill(TEKST);
+    await controle.stoor({ methode: "PATCH", pad: naarZaak, naVerwerken: true, hang: true });
+    const aanroepen = await controle.tel(async () => {
+      await opschorten.knop.click();
+      await expect(opschorten.dialoog).toBeHidden();
+    });
+    expect(aanroepen.filter(({ methode }) => methode === "PATCH")).toHaveLength(1);
+  });
+
+  test("with a double click at a slow bron sends once @storing @telling", async ({
+    page,
+    zaken,
+    controle,
+  }) => {
+    const zaak = await zaken.maak();
+    const opschorten = new TermijnDialoog(page, zaak, "opschorten");
+    await opschorten.open();
+    await opschorten.reden.fill(TEKST);
+    await controle.stoor({ methode: "PATCH", pad: naarZaak, latencyMs: 600 });
+    const aanroepen = await controle.tel(async () => {
+      await opschorten.knop.evaluate((knop: HTMLButtonElement) => {
+        knop.click();
+        knop.click();
+      });
+      await expect(opschorten.dialoog).toBeHidden();
+    });
+    expect(aanroepen.filter(({ methode }) => methode === "PATCH")).toHaveLength(1);
+  });
+
+  test("because somebody else did it first: both values, and nothing is written over", async ({
+    page,
+    zaken,
+  }) => {
+    const zaak = await zaken.maak();
+    const opschorten = new TermijnDialoog(page, zaak, "opschorten");
+    await opschorten.open();
+    await opschorten.reden.fill(TEKST);
+    await zaken.wijzig(zaak, { opschorting: { indicatie: true, reden: "Van een collega" } });
+    await opschorten.knop.click();
+    await expect(opschorten.dialoog.getByText("Iemand anders was u voor")).toBeVisible();
+    await expect(opschorten.dialoog.getByText(/Nu staat er: .*Van een collega/)).toBeVisible();
+    await expect(opschorten.reden).toHaveValue(TEKST);
+    expect((await leesStand(zaken, zaak)).opschorting?.reden).toBe("Van een collega");
+  });
+
+  test.describe("because the session has expired", () => {
+    test.use({ rol: "niemand" });
+
+    test("keeps what was typed, until after signing in again", async ({ page, context, zaken, omgeving }) => {
+      const zaak = await zaken.maak();
+      const opschorten = new TermijnDialoog(page, zaak, "opschorten");
+      await page.goto(zaak.pad);
+      await logIn(page, omgeving, "behandelaar");
+      await opschorten.open();
+      await opschorten.reden.fill(TEKST);
+      await context.clearCookies({ name: /zaaktafel/ });
+      await opschorten.knop.click();
+      await expect(opschorten.dialoog.getByText("U bent niet meer ingelogd")).toBeVisible();
+      const tabblad = context.waitForEvent("page");
+      await opschorten.dialoog.getByRole("link", { name: "Log opnieuw in" }).click();
+      const anderTabblad = await tabblad;
+      await inlogKnop(anderTabblad).click();
+      await expect(anderTabblad.getByRole("heading", { name: "Mijn werk" })).toBeVisible();
+      await expect(opschorten.reden).toHaveValue(TEKST);
+      await opschorten.knop.click();
+      await expect(opschorten.dialoog).toBeHidden();
+      expect((await leesStand(zaken, zaak)).opschorting?.reden).toContain(TEKST);
+    });
+  });
+});
+
+test.describe("Hervatten fails", () => {
+  const velden = { opschorting: { indicatie: true, reden: `Wacht (gevraagd op ${toNl(dagenVanaf(-10))})` } };
+
+  test("because somebody else moved a date: both values, and then from the new one", async ({
+    page,
+    zaken,
+  }) => {
+    const zaak = await zaken.maak({ velden });
+    const hervatten = new TermijnDialoog(page, zaak, "hervatten");
+    await hervatten.open();
+    const straks = dagenVanaf(40);
+    await zaken.wijzig(zaak, { einddatumGepland: straks });
+    await hervatten.knop.click();
+    await expect(hervatten.dialoog.getByText("Iemand anders was u voor")).toBeVisible();
+    await expect(hervatten.dialoog.getByText(`Nu staat er: ${toKort(straks)}.`)).toBeVisible();
+    await hervatten.knop.click();
+    await expect(hervatten.dialoog).toBeHidden();
+    expect((await leesStand(zaken, zaak)).einddatumGepland).toBe(dagenVanaf(49));
+  });
+
+  test("when its history does not come, says so, and can be tried again @storing", async ({
+    page,
+    zaken,
+    controle,
+  }) => {
+    const zaak = await zaken.maak({ velden });
+    await page.goto(zaak.pad);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(zaak.omschrijving);
+    await controle.stoor({ pad: "/audittrail", status: 500 });
+    await page.getByRole("button", { name: "Zaak hervatten" }).click();
+    const { dialoog, knop, straks } = new TermijnDialoog(page, zaak, "hervatten");
+    await expect(dialoog.getByRole("alert").getByText(/^Storing bij /)).toBeVisible();
+    await expect(knop).toHaveCount(0);
+    await controle.herstel();
+    await dialoog.getByRole("button", { name: "Probeer opnieuw" }).click();
+    await expect(straks).toContainText("stond 9 dagen stil");
+  });
+});
+
+function toNl(datum: string): string {
+  return datum.split("-").reverse().join("-");
+}
