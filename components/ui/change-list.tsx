@@ -9,15 +9,17 @@ export type Change = {
   to: string;
   /** Why it will be that. */
   why?: ReactNode;
+  /** Follows what is being typed: not to be read out at every key. */
+  quiet?: boolean;
 };
 
 /** A small before and after. It says what is new when what is filled in changes it. */
 export function ChangeList({ label, changes }: { label: string; changes: Change[] }) {
   return (
     <div role="group" aria-label={label}>
-      <dl className="ui-change" aria-live="polite">
-        {changes.map(({ name, from, to, why }) => (
-          <div key={name}>
+      <dl className="ui-change">
+        {changes.map(({ name, from, to, why, quiet }) => (
+          <div key={name} aria-live={quiet ? undefined : "polite"}>
             <dt>{name}</dt>
             <dd>
               {from === to ? (

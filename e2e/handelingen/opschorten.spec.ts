@@ -19,7 +19,7 @@ test.describe("Opschorten and hervatten", () => {
     const opschorten = new TermijnDialoog(page, zaak, "opschorten");
     await opschorten.open();
     await eisToegankelijk(page, "the dialog Zaak opschorten");
-    await expect(opschorten.reden).toBeFocused();
+    await tabNaar(page, opschorten.reden);
     await page.keyboard.type("De tekening ontbreekt.");
     await opschorten.gevraagdOp.fill(gevraagdOp);
     await opschorten.verwachtOp.fill(dagenVanaf(4));

@@ -17,7 +17,7 @@ test.describe("Verlengen", () => {
     const verlengen = new TermijnDialoog(page, zaak, "verlengen");
     await verlengen.open();
     await eisToegankelijk(page, "the dialog Termijn verlengen");
-    await expect(verlengen.duur).toBeFocused();
+    await tabNaar(page, verlengen.duur);
     await expect(verlengen.duur).toHaveValue(verlengingstermijn ?? "");
     await verlengen.duur.selectOption("2 weken");
     await tabNaar(page, verlengen.reden);

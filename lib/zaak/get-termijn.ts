@@ -29,6 +29,8 @@ export interface Termijn {
   /** With the days it would have lasted, were it over today; undefined when its beginning is not known. */
   lopend: (LopendeOpschorting & { dagen: number | undefined }) | undefined;
   gat: Opschortingen["gat"];
+  /** As the source has it, days included; also of a standstill that is over. */
+  redenOpschorting: string;
   redenVerlenging: string;
   verlengingstermijn: string | undefined;
   /** False when the catalogus could not be read: then nothing can be checked. */
@@ -66,6 +68,7 @@ export async function getTermijn(medewerker: Medewerker, plek: ZaakPlek): Promis
         : undefined,
     },
     gat,
+    redenOpschorting: zaak.opschorting?.reden ?? "",
     redenVerlenging: zaak.verlenging?.duur ? zaak.verlenging.reden : "",
     verlengingstermijn: zaaktype?.verlengingstermijn,
     zaaktypeGelezen: zaaktype !== undefined,

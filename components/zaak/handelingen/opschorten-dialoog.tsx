@@ -110,12 +110,6 @@ function toWijzigingen(termijn: Termijn, velden: OpschortenVelden): Change[] {
   if (!gevraagdOp || fouten.gevraagdOp) return [{ name: "Termijn", from: "loopt", to: "staat stil" }];
   const wijzigingen: Change[] = [
     { name: "Termijn", from: "loopt", to: `staat stil vanaf ${toDatumLang(toDagErna(gevraagdOp))}` },
-    {
-      name: "Reden in de zaak",
-      from: "niet ingevuld",
-      to: toRedenMetDagen({ ...velden, reden: velden.reden || "…" }),
-      why: "De dagen komen achter de reden te staan: de bron heeft er geen eigen veld voor.",
-    },
   ];
   const straks =
     verwachtOp && !fouten.verwachtOp
@@ -134,5 +128,12 @@ function toWijzigingen(termijn: Termijn, velden: OpschortenVelden): Change[] {
         : "Bij het hervatten schuift de datum op met de dagen dat de termijn stilstond.",
     });
   }
+  wijzigingen.push({
+    name: "Reden in de zaak",
+    from: termijn.redenOpschorting || "niet ingevuld",
+    to: toRedenMetDagen({ ...velden, reden: velden.reden || "…" }),
+    quiet: true,
+    why: "De dagen komen achter de reden te staan: de bron heeft er geen eigen veld voor.",
+  });
   return wijzigingen;
 }
