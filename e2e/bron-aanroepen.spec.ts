@@ -40,7 +40,7 @@ test.describe("calls to the bron @telling", () => {
     }
     const daarna = await tel();
     await page.getByRole("link", { name: /^Betrokkenen/ }).click();
-    await expect(page.getByText("Belanghebbende 19")).toBeVisible();
+    await expect(page.getByText("Belanghebbende 19", { exact: true })).toBeVisible();
     for (const { mijnWerk, lijst, detail } of [eerst, daarna]) {
       expect(mijnWerk.length, mijnWerk.join("\n")).toBeLessThanOrEqual(2);
       expect(lijst.length, lijst.join("\n")).toBeLessThanOrEqual(1);

@@ -101,9 +101,12 @@ const toJsonSchema = (schema: z.ZodType) =>
 
 function bodySchema({ body, hidden = [], required = [] }: Resource): JsonSchema {
   const { properties = {}, ...schema } = toJsonSchema(body);
+  // A field of a group, or of a list of them, stands deeper in a schema than in a document.
+  const under = (step: string) => hidden.map((path) => path.replaceAll(".", step));
+  const all = [...hidden, ...under(".properties."), ...under(".items.properties.")];
   return {
     ...schema,
-    properties: without(hidden, properties) as NonNullable<JsonSchema["properties"]>,
+    properties: without(all, properties) as NonNullable<JsonSchema["properties"]>,
     required: [...(schema.required ?? []), ...required].filter((name) => !hidden.includes(name)),
   };
 }
