@@ -1,6 +1,10 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { z } from "zod";
+import { dagenVanaf } from "./zgw/datum.ts";
 import type { Proefzaak, Proefzaken } from "./zgw/proefzaken.ts";
+
+/** Both dates, as any client of ZGW sends them: a source is not bound to fill them in. */
+export const TERMIJN = { uiterlijkeEinddatumAfdoening: dagenVanaf(26), einddatumGepland: dagenVanaf(12) };
 
 const TITELS = {
   opschorten: ["Zaak opschorten", "o"],

@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures.ts";
 import { inlogKnop, logIn } from "../inloggen.ts";
-import { leesStand, TermijnDialoog, toKort } from "../termijn.ts";
+import { leesStand, TERMIJN, TermijnDialoog, toKort } from "../termijn.ts";
 import { dagenVanaf } from "../zgw/datum.ts";
 
 const naarZaak = "^/zaken/api/v1/zaken/[^/]+$";
@@ -17,7 +17,7 @@ test.describe("Opschorten fails", () => {
       zaken,
       controle,
     }) => {
-      const zaak = await zaken.maak();
+      const zaak = await zaken.maak({ velden: TERMIJN });
       const opschorten = new TermijnDialoog(page, zaak, "opschorten");
       await opschorten.open();
       await opschorten.reden.fill(TEKST);
@@ -33,7 +33,7 @@ test.describe("Opschorten fails", () => {
   }
 
   test("says at the field what the bron makes of it @storing", async ({ page, zaken, controle }) => {
-    const zaak = await zaken.maak();
+    const zaak = await zaken.maak({ velden: TERMIJN });
     const opschorten = new TermijnDialoog(page, zaak, "opschorten");
     await opschorten.open();
     await opschorten.reden.fill(TEKST);
@@ -51,7 +51,7 @@ test.describe("Opschorten fails", () => {
     controle,
     startPortaal,
   }) => {
-    const zaak = await zaken.maak();
+    const zaak = await zaken.maak({ velden: TERMIJN });
     const portaal = await startPortaal({
       config: ({ bronnen }) => bronnen.forEach((bron) => (bron.timeoutSeconden = 1.5)),
     });
@@ -71,7 +71,7 @@ test.describe("Opschorten fails", () => {
     zaken,
     controle,
   }) => {
-    const zaak = await zaken.maak();
+    const zaak = await zaken.maak({ velden: TERMIJN });
     const opschorten = new TermijnDialoog(page, zaak, "opschorten");
     await opschorten.open();
     await opschorten.reden.fill(TEKST);
@@ -90,7 +90,7 @@ test.describe("Opschorten fails", () => {
     page,
     zaken,
   }) => {
-    const zaak = await zaken.maak();
+    const zaak = await zaken.maak({ velden: TERMIJN });
     const opschorten = new TermijnDialoog(page, zaak, "opschorten");
     await opschorten.open();
     await opschorten.reden.fill(TEKST);
@@ -106,7 +106,7 @@ test.describe("Opschorten fails", () => {
     test.use({ rol: "niemand" });
 
     test("keeps what was typed, until after signing in again", async ({ page, context, zaken, omgeving }) => {
-      const zaak = await zaken.maak();
+      const zaak = await zaken.maak({ velden: TERMIJN });
       const opschorten = new TermijnDialoog(page, zaak, "opschorten");
       await page.goto(zaak.pad);
       await logIn(page, omgeving, "behandelaar");
@@ -135,7 +135,7 @@ test.describe("Hervatten fails", () => {
     page,
     zaken,
   }) => {
-    const zaak = await zaken.maak({ velden });
+    const zaak = await zaken.maak({ velden: { ...TERMIJN, ...velden } });
     const hervatten = new TermijnDialoog(page, zaak, "hervatten");
     await hervatten.open();
     const straks = dagenVanaf(40);
@@ -153,7 +153,7 @@ test.describe("Hervatten fails", () => {
     zaken,
     controle,
   }) => {
-    const zaak = await zaken.maak({ velden });
+    const zaak = await zaken.maak({ velden: { ...TERMIJN, ...velden } });
     await page.goto(zaak.pad);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(zaak.omschrijving);
     await controle.stoor({ pad: "/audittrail", status: 500 });

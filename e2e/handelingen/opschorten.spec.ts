@@ -1,6 +1,6 @@
 import { eisToegankelijk } from "../axe.ts";
 import { expect, test } from "../fixtures.ts";
-import { leesStand, plusDagen, TermijnDialoog, toCijfers, toKort } from "../termijn.ts";
+import { leesStand, plusDagen, TERMIJN, TermijnDialoog, toCijfers, toKort } from "../termijn.ts";
 import { tabNaar } from "../toetsen.ts";
 import { dagenVanaf } from "../zgw/datum.ts";
 
@@ -14,7 +14,7 @@ test.describe("Opschorten and hervatten", () => {
     zaken,
     zaaktypeVan,
   }) => {
-    const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("behandelaar", BIJWERKEN) });
+    const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("behandelaar", BIJWERKEN), velden: TERMIJN });
     const eerst = await leesStand(zaken, zaak);
     const opschorten = new TermijnDialoog(page, zaak, "opschorten");
     await opschorten.open();
@@ -72,7 +72,9 @@ test.describe("Opschorten and hervatten", () => {
   });
 
   test("asks since when, where the source does not say", async ({ page, zaken }) => {
-    const zaak = await zaken.maak({ velden: { opschorting: { indicatie: true, reden: "Overgenomen" } } });
+    const zaak = await zaken.maak({
+      velden: { ...TERMIJN, opschorting: { indicatie: true, reden: "Overgenomen" } },
+    });
     const hervatten = new TermijnDialoog(page, zaak, "hervatten");
     await hervatten.open();
     await expect(hervatten.gevraagdOp).toHaveValue("");
@@ -87,7 +89,7 @@ test.describe("Opschorten and hervatten", () => {
   });
 
   test("refuses days that cannot be, on their fields", async ({ page, zaken }) => {
-    const zaak = await zaken.maak();
+    const zaak = await zaken.maak({ velden: TERMIJN });
     const opschorten = new TermijnDialoog(page, zaak, "opschorten");
     await opschorten.open();
     await opschorten.gevraagdOp.fill(dagenVanaf(-31));
@@ -108,7 +110,10 @@ test.describe("Opschorten as raadpleger", () => {
   test.use({ rol: "raadpleger" });
 
   test("is not offered and is refused", async ({ page, zaken, zaaktypeVan, omgeving }) => {
-    const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("raadpleger", ["zaken.lezen"]) });
+    const zaak = await zaken.maak({
+      zaaktype: await zaaktypeVan("raadpleger", ["zaken.lezen"]),
+      velden: TERMIJN,
+    });
     await page.goto(zaak.pad);
     await expect(page.getByText("Met uw profiel kunt u zaken bekijken, niet wijzigen.")).toBeVisible();
     await page.keyboard.press("o");

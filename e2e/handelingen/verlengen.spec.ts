@@ -1,6 +1,6 @@
 import { eisToegankelijk } from "../axe.ts";
 import { expect, test } from "../fixtures.ts";
-import { leesStand, leesZaaktype, plusDagen, TermijnDialoog, toKort } from "../termijn.ts";
+import { leesStand, leesZaaktype, plusDagen, TERMIJN, TermijnDialoog, toKort } from "../termijn.ts";
 import { tabNaar } from "../toetsen.ts";
 import { dagenVanaf } from "../zgw/datum.ts";
 
@@ -11,7 +11,7 @@ test.describe("Verlengen", () => {
     page,
     zaken,
   }) => {
-    const zaak = await zaken.maak();
+    const zaak = await zaken.maak({ velden: TERMIJN });
     const eerst = await leesStand(zaken, zaak);
     const { verlengingstermijn } = await leesZaaktype(zaken, zaak);
     const verlengen = new TermijnDialoog(page, zaak, "verlengen");
@@ -43,7 +43,7 @@ test.describe("Verlengen", () => {
   });
 
   test("takes another number of days, and not more than the zaaktype allows", async ({ page, zaken }) => {
-    const zaak = await zaken.maak();
+    const zaak = await zaken.maak({ velden: TERMIJN });
     const eerst = await leesStand(zaken, zaak);
     const verlengen = new TermijnDialoog(page, zaak, "verlengen");
     await verlengen.open();
@@ -63,7 +63,7 @@ test.describe("Verlengen", () => {
   });
 
   test("warns when the term is over already", async ({ page, zaken }) => {
-    const zaak = await zaken.maak({ velden: { uiterlijkeEinddatumAfdoening: dagenVanaf(-2) } });
+    const zaak = await zaken.maak({ velden: { ...TERMIJN, uiterlijkeEinddatumAfdoening: dagenVanaf(-2) } });
     const verlengen = new TermijnDialoog(page, zaak, "verlengen");
     await verlengen.open();
     await expect(verlengen.dialoog.getByText(/is dus al voorbij/)).toBeVisible();
@@ -73,7 +73,7 @@ test.describe("Verlengen", () => {
     page,
     zaken,
   }) => {
-    const zaak = await zaken.maak();
+    const zaak = await zaken.maak({ velden: TERMIJN });
     const verlengen = new TermijnDialoog(page, zaak, "verlengen");
     await verlengen.open();
     await verlengen.reden.fill("Van mij.");
@@ -90,7 +90,7 @@ test.describe("Verlengen", () => {
     zaken,
     controle,
   }) => {
-    const zaak = await zaken.maak();
+    const zaak = await zaken.maak({ velden: TERMIJN });
     const verlengen = new TermijnDialoog(page, zaak, "verlengen");
     await verlengen.open();
     await verlengen.reden.fill("Het advies kost meer tijd.");
