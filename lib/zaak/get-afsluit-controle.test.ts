@@ -173,7 +173,7 @@ test("the number of calls does not grow with what the zaak has", async () => {
   const tel = async (zaak: ZaakPlek) => {
     await bron.telAlles();
     await controleer(bron, zaak);
-    return bron.telAlles();
+    return (await bron.telAlles()).length;
   };
   expect(await tel(groot)).toBe(await tel(klein));
 });
