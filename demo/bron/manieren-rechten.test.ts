@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, Client, sign, type Json } from "./proef/client.ts";
+import { toEigenNaam } from "./proef/eigen.ts";
 import {
   AUTORISATIES,
   BESLUITEN,
@@ -19,9 +20,10 @@ beforeAll(async () => {
 afterAll(() => proef.bron.stop());
 
 const NU = () => Math.floor(Date.now() / 1000);
-const secret = "geheim-van-beheer";
 const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
-const none = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${Buffer.from('{"client_id":"beheer"}').toString("base64url")}.`;
+const encode = (value: Json) => Buffer.from(JSON.stringify(value)).toString("base64url");
+const none = () => `${encode({ alg: "none" })}.${encode({ client_id: proef.beheer.clientId })}.`;
+const own = (claims: Json = {}, secret = proef.beheer.secret) => sign(proef.beheer.clientId, secret, claims);
 
 describe("a token", () => {
   it.each<[string, () => Json, string]>([
@@ -30,16 +32,12 @@ describe("a token", () => {
     ["is empty", () => ({ Authorization: "Bearer " }), "permission_denied"],
     ["is no token", () => bearer("abc"), "jwt-decode-error"],
     ["has a body that is no JSON", () => bearer("e30.YWJj.YWJj"), "jwt-decode-error"],
-    ["is not signed", () => bearer(none), "jwt-decode-error"],
-    ["is signed with another secret", () => bearer(sign("beheer", "geraden")), "invalid-jwt-signature"],
-    ["is of nobody", () => bearer(sign("wie", "x")), "invalid-client-identifier"],
-    [
-      "has no client",
-      () => bearer(sign("beheer", secret, { client_id: undefined })),
-      "missing-client-identifier",
-    ],
-    ["has no iat", () => bearer(sign("beheer", secret, { iat: undefined })), "jwt-missing-iat-claim"],
-    ["is an hour old", () => bearer(sign("beheer", secret, { iat: NU() - 3600 })), "jwt-expired"],
+    ["is not signed", () => bearer(none()), "jwt-decode-error"],
+    ["is signed with another secret", () => bearer(own({}, "geraden")), "invalid-jwt-signature"],
+    ["is of nobody", () => bearer(sign(toEigenNaam("wie"), "x")), "invalid-client-identifier"],
+    ["has no client", () => bearer(own({ client_id: undefined })), "missing-client-identifier"],
+    ["has no iat", () => bearer(own({ iat: undefined })), "jwt-missing-iat-claim"],
+    ["is an hour old", () => bearer(own({ iat: NU() - 3600 })), "jwt-expired"],
   ])("that %s is refused everywhere, with 403", async (_how, headers, code) => {
     for (const path of [`${ZAKEN}/zaken`, `${CATALOGI}/zaaktypen`, `${AUTORISATIES}/applicaties`]) {
       const reply = await proef.beheer.get(path, headers() as Record<string, string>);
@@ -50,7 +48,7 @@ describe("a token", () => {
   });
 
   it("comes before the body, the CRS and the existence of what is asked for", async () => {
-    const stranger = new Client(proef.bron.adres, "beheer", "geraden");
+    const stranger = new Client(proef.beheer.adres, proef.beheer.clientId, "geraden");
     expect((await stranger.post(`${ZAKEN}/zaken`, {})).status).toBe(403);
     expect((await stranger.get(`${ZAKEN}/zaken`, { "Accept-Crs": "" })).status).toBe(403);
     expect((await stranger.get(`${ZAKEN}/zaken/00000000-0000-4000-8000-000000000000`)).status).toBe(403);
@@ -88,11 +86,7 @@ describe("a scope of one API", () => {
   });
 
   it("is asked for by name: another scope of the same component is not enough", async () => {
-    const [applicatie] = (await proef.beheer.get(`${AUTORISATIES}/applicaties?clientIds=ander`)).body[
-      "results"
-    ] as Json[];
-    const autorisaties = [{ component: "ztc", scopes: ["catalogi.schrijven"] }];
-    await proef.beheer.patch(String(applicatie?.["url"]), { autorisaties });
+    await proef.grant(proef.ander, [{ component: "ztc", scopes: ["catalogi.schrijven"] }]);
     expect((await proef.ander.get(`${CATALOGI}/zaaktypen`)).status).toBe(403);
     expect((await proef.ander.post(`${CATALOGI}/zaaktypen`, {})).status).toBe(400);
   });

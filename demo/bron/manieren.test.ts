@@ -12,6 +12,7 @@ import {
   type Opstelling,
   type Type,
 } from "./proef/opstelling.ts";
+import { isVreemd } from "./proef/vreemde-bron.ts";
 
 let proef: Opstelling;
 let type: Type;
@@ -34,27 +35,11 @@ describe("wire manners", () => {
     expect(textAt(reply.body, "instance")).toMatch(/^urn:uuid:/);
   });
 
-  it.each([
-    ["without a token", { Authorization: "" }, "permission_denied"],
-    [
-      "with a token that is too old",
-      { Authorization: `Bearer ${sign("beheer", "geheim-van-beheer", { iat: 1_600_000_000 })}` },
-      "jwt-expired",
-    ],
-    [
-      "with a bad signature",
-      { Authorization: `Bearer ${sign("beheer", "geraden")}` },
-      "invalid-jwt-signature",
-    ],
-  ])("refuses a call %s", async (_how, headers, code) => {
-    const reply = await proef.beheer.get(`${ZAKEN}/zaken`, headers);
-    expect([reply.status, reply.body["code"]]).toEqual([403, code]);
-  });
-
   it("wants the CRS named: 412 without, 406 for another", async () => {
     const other = await proef.beheer.get(zaak, { "Accept-Crs": "EPSG:28992" });
     expect(other.status).toBe(406);
-    const headers = { Authorization: `Bearer ${sign("beheer", "geheim-van-beheer")}` };
+    const { clientId, secret } = proef.beheer;
+    const headers = { Authorization: `Bearer ${sign(clientId, secret)}` };
     expect((await fetch(zaak, { headers })).status).toBe(412);
     const write = {
       method: "PATCH",
@@ -77,7 +62,7 @@ describe("wire manners", () => {
     expect((await post("a=b", { "Content-Type": "text/plain" })).status).toBe(415);
     expect((await post("[]")).body).toMatchObject({ status: 400, code: "invalid" });
     const nul = await post(
-      JSON.stringify(zaakBody(type.zaaktype, { omschrijving: "\u0000/zaken/api/v1/zaken/x" })),
+      JSON.stringify(zaakBody(type.zaaktype, { omschrijving: `\u0000${ZAKEN}/zaken/x` })),
     );
     expect(at(nul.body, "invalidParams.0.code")).toBe("null_characters_not_allowed");
   });
@@ -110,15 +95,20 @@ describe("wire manners", () => {
     ]);
   });
 
-  it("answers 304 to a known ETag, and another ETag per host", async () => {
+  it("answers 304 to a known ETag, as long as nothing changes", async () => {
     const first = await proef.beheer.get(zaak);
     const etag = first.headers.get("etag") ?? "";
     expect((await proef.beheer.get(zaak, { "If-None-Match": etag })).status).toBe(304);
+    await proef.beheer.patch(zaak, { toelichting: "anders" });
+    expect((await proef.beheer.get(zaak, { "If-None-Match": etag })).status).toBe(200);
+  });
+
+  // Of another source no second host is known.
+  it.skipIf(isVreemd)("has another ETag per host", async () => {
+    const etag = (await proef.beheer.get(zaak)).headers.get("etag");
     const viaIp = await proef.beheer.get(zaak.replace("localhost", "127.0.0.1"));
     expect(viaIp.headers.get("etag")).not.toBe(etag);
     expect(textAt(viaIp.body, "url")).toContain("127.0.0.1");
-    await proef.beheer.patch(zaak, { toelichting: "anders" });
-    expect((await proef.beheer.get(zaak, { "If-None-Match": etag })).status).toBe(200);
   });
 
   it("has HEAD, and 405 with Allow for what it has not", async () => {
@@ -129,7 +119,7 @@ describe("wire manners", () => {
   });
 
   it("tells the truth in openapi.json, without a token", async () => {
-    const document: unknown = await (await fetch(`${proef.bron.adres}${ZAKEN}/openapi.json`)).json();
+    const document: unknown = await (await fetch(proef.beheer.url(`${ZAKEN}/openapi.json`))).json();
     expect(textAt(document, "info.version")).toBe("1.5.1");
     const paths = at(document, "paths") as Record<string, Record<string, unknown>>;
     const list = listAt(paths["/zaken"]?.["get"], "parameters").map((parameter) => textAt(parameter, "name"));
@@ -145,12 +135,12 @@ describe("wire manners", () => {
     const put = await proef.beheer.call("PUT", `${ZAKEN}/statussen/00000000-0000-4000-8000-000000000000`, {});
     expect([put.status, Object.keys(paths["/statussen/{uuid}"] ?? {})]).toEqual([405, ["get", "head"]]);
     for (const api of [CATALOGI, AUTORISATIES])
-      expect((await fetch(`${proef.bron.adres}${api}/openapi.json`)).status).toBe(200);
+      expect((await fetch(proef.beheer.url(`${api}/openapi.json`))).status).toBe(200);
   });
 
   it("pages, and follows next to the end", async () => {
     for (let number = 0; number < 4; number += 1) await makeZaak(proef.beheer, type.zaaktype);
-    let next: string = `${ZAKEN}/zaken?pageSize=2&startdatum=2026-01-05`;
+    let next: string = `${ZAKEN}/zaken?pageSize=2&zaaktype=${type.zaaktype}`;
     const seen: string[] = [];
     while (next !== "null") {
       const { body } = await proef.beheer.get(next);
@@ -159,6 +149,6 @@ describe("wire manners", () => {
       next = textAt(body, "next");
     }
     expect(new Set(seen).size).toBe(5);
-    expect((await proef.beheer.get(`${ZAKEN}/zaken?page=9`)).status).toBe(404);
+    expect((await proef.beheer.get(`${ZAKEN}/zaken?zaaktype=${type.zaaktype}&page=9`)).status).toBe(404);
   });
 });

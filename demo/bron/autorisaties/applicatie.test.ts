@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, listAt, type Json } from "../proef/client.ts";
 import { makeBesluitType, type BesluitType } from "../proef/besluit.ts";
-import { AUTORISATIES, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
+import { toEigenNaam } from "../proef/eigen.ts";
+import { AUTORISATIES, CATALOGI, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
 
 let proef: Opstelling;
 let type: BesluitType;
@@ -31,7 +32,8 @@ describe("applicaties", () => {
       { component: "ac", scopes: ["autorisaties.lezen"] },
       { component: "nrc", scopes: ["notificaties.consumeren", "notificaties.publiceren"] },
     ];
-    const body = { clientIds: ["alle-een", "alle-twee"], label: "Alles", autorisaties };
+    const [een, twee] = [toEigenNaam("alle-een"), toEigenNaam("alle-twee")];
+    const body = { clientIds: [een, twee], label: "Alles", autorisaties };
     const made = await proef.beheer.make(path, body);
     const names = ["Zaken", "Documenten", "Besluiten", "Catalogi", "Autorisaties", "Notificaties"];
     expect(made).toEqual({
@@ -48,28 +50,31 @@ describe("applicaties", () => {
     const [, , brc] = autorisaties;
     const narrowed = (await proef.beheer.patch(made.url, { autorisaties: [brc] })).body;
     expect(narrowed["autorisaties"]).toEqual([{ ...brc, componentWeergave: "Besluiten API" }]);
-    const whole = { clientIds: ["alle-een"], label: "Alles", heeftAlleAutorisaties: true, autorisaties: [] };
+    const whole = { clientIds: [een], label: "Alles", heeftAlleAutorisaties: true, autorisaties: [] };
     expect((await proef.beheer.put(made.url, whole)).body).toMatchObject(whole);
     expect((await proef.beheer.delete(made.url)).status).toBe(204);
   });
 
   it("are one per client id, also after a change (ac-001)", async () => {
     const some = { heeftAlleAutorisaties: true, label: "x" };
-    const one = await proef.beheer.make(path, { ...some, clientIds: ["een"] });
-    const two = await proef.beheer.make(path, { ...some, clientIds: ["twee", "drie"] });
-    expect(await refusal({ ...some, clientIds: ["nieuw", "drie"] })).toMatchObject({
+    const [een, twee, drie] = [toEigenNaam("een"), toEigenNaam("twee"), toEigenNaam("drie")];
+    const one = await proef.beheer.make(path, { ...some, clientIds: [een] });
+    const two = await proef.beheer.make(path, { ...some, clientIds: [twee, drie] });
+    expect(await refusal({ ...some, clientIds: [toEigenNaam("nieuw"), drie] })).toMatchObject({
       name: "clientIds",
       code: "clientId-exists",
     });
-    expect((await proef.beheer.patch(one.url, { clientIds: ["een", "twee"] })).status).toBe(400);
-    expect((await proef.beheer.patch(two.url, { clientIds: ["twee"] })).status).toBe(200);
-    expect((await proef.beheer.patch(one.url, { clientIds: ["een", "drie"] })).status).toBe(200);
-    const found = (await proef.beheer.get(`${path}?clientIds=drie,onbekend`)).body;
+    expect((await proef.beheer.patch(one.url, { clientIds: [een, twee] })).status).toBe(400);
+    expect((await proef.beheer.patch(two.url, { clientIds: [twee] })).status).toBe(200);
+    expect((await proef.beheer.patch(one.url, { clientIds: [een, drie] })).status).toBe(200);
+    const found = (await proef.beheer.get(`${path}?clientIds=${drie},onbekend`)).body;
     expect(listAt(found, "results")).toMatchObject([{ url: one.url }]);
+    for (const { url } of [one, two]) expect((await proef.beheer.delete(url)).status).toBe(204);
   });
 
   it("refuse what is no right", async () => {
-    const one = (right: Json) => refusal({ clientIds: ["vreemd"], label: "x", autorisaties: [right] });
+    const one = (right: Json) =>
+      refusal({ clientIds: [toEigenNaam("vreemd")], label: "x", autorisaties: [right] });
     const name = "autorisaties.0.";
     expect(await one({ component: "xyz", scopes: [] })).toMatchObject({ name: `${name}component` });
     expect(await one({ component: "ztc" })).toMatchObject({ name: `${name}scopes`, code: "required" });
@@ -88,10 +93,10 @@ describe("applicaties", () => {
 
   it("are told to the client itself, which has to say who it is", async () => {
     await proef.grant(proef.ander, [{ component: "ztc", scopes: ["catalogi.lezen"] }]);
-    expect(listAt((await proef.ander.get(`${path}/consumer?clientId=ander`)).body, "")).toMatchObject([
-      { clientIds: ["ander"], autorisaties: [{ component: "ztc" }] },
-    ]);
-    expect((await proef.ander.get(`${path}/consumer?clientId=beheer`)).status).toBe(403);
+    const { clientId } = proef.ander;
+    const own = (await proef.ander.get(`${path}/consumer?clientId=${clientId}`)).body;
+    expect(listAt(own, "")).toMatchObject([{ clientIds: [clientId], autorisaties: [{ component: "ztc" }] }]);
+    expect((await proef.ander.get(`${path}/consumer?clientId=${proef.beheer.clientId}`)).status).toBe(403);
     expect((await proef.ander.get(`${path}/consumer`)).status).toBe(403);
     expect(at((await proef.beheer.get(`${path}/consumer`)).body, "invalidParams.0")).toMatchObject({
       name: "clientId",
@@ -100,7 +105,7 @@ describe("applicaties", () => {
   });
 
   it("decide from the next request on", async () => {
-    const catalogi = "/catalogi/api/v1/zaaktypen";
+    const catalogi = `${CATALOGI}/zaaktypen`;
     const url = await proef.grant(proef.vergunningen, [{ component: "ztc", scopes: ["catalogi.lezen"] }]);
     expect((await proef.vergunningen.get(catalogi)).status).toBe(200);
     await proef.beheer.patch(url, { autorisaties: [{ component: "ac", scopes: ["autorisaties.lezen"] }] });

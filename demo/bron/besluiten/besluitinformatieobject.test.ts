@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeEio, makeInformatieobjecttype } from "../documenten/proef-documenten.test-helper.ts";
 import { besluitBody, makeBesluit, makeBesluitType, type BesluitType } from "../proef/besluit.ts";
 import { at, listAt, textAt, type Json } from "../proef/client.ts";
-import { BESLUITEN, DOCUMENTEN, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
+import { BESLUITEN, DOCUMENTEN, makeZaak, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
 
 let proef: Opstelling;
 let type: BesluitType;
@@ -40,18 +40,48 @@ describe("documents of a besluit", () => {
     expect(trail).toContainEqual(
       expect.objectContaining({ resource: "besluitinformatieobject", actie: "create", hoofdObject: besluit }),
     );
-    expect((await proef.beheer.patch(made.url, {})).status).toBe(405);
     expect((await proef.beheer.delete(made.url)).status).toBe(204);
     expect(await spiegelOf(informatieobject)).toEqual([]);
   });
 
-  it("go from both sides with the besluit", async () => {
-    const [besluit, informatieobject] = [await newBesluit(), await newDocument()];
+  it("go from both sides with the besluit, as does its history (brc-009)", async () => {
+    const zaak = (await makeZaak(proef.beheer, type.zaaktype)).url;
+    const { url: besluit } = await makeBesluit(proef.beheer, type.besluittype, { zaak });
+    const informatieobject = await newDocument();
     const { url } = await proef.beheer.make(path, { besluit, informatieobject });
+    expect((await proef.beheer.get(`${besluit}/audittrail`)).status).toBe(200);
     expect((await proef.beheer.delete(besluit)).status).toBe(204);
-    expect((await proef.beheer.get(url)).status).toBe(404);
+    for (const gone of [besluit, url, `${besluit}/audittrail`])
+      expect([gone, (await proef.beheer.get(gone)).status]).toEqual([gone, 404]);
     expect(await spiegelOf(informatieobject)).toEqual([]);
+    expect(listAt((await proef.beheer.get(`${zaak}/besluiten`)).body, "")).toEqual([]);
     expect((await proef.beheer.delete(informatieobject)).status).toBe(204);
+  });
+
+  it("have to be there when they are related (brc-003)", async () => {
+    const besluit = await newBesluit();
+    const nowhere = document.replace(/[0-9a-f-]{36}$/, "00000000-0000-4000-8000-000000000000");
+    expect(await refusal({ besluit, informatieobject: nowhere })).toMatchObject({
+      name: "informatieobject",
+      code: "does_not_exist",
+    });
+    for (const informatieobject of [besluit, "geen url", "https://example.com/documenten/1", ""]) {
+      const reply = await proef.beheer.post(path, { besluit, informatieobject });
+      const name = at(reply.body, "invalidParams.0.name");
+      expect([informatieobject, reply.status, name]).toEqual([informatieobject, 400, "informatieobject"]);
+    }
+    expect(await refusal({ besluit })).toMatchObject({ name: "informatieobject", code: "required" });
+    expect(listAt((await proef.beheer.get(`${path}?besluit=${besluit}`)).body, "")).toEqual([]);
+  });
+
+  it("are related in the one way there is, whatever a client makes of it (brc-004)", async () => {
+    const [besluit, informatieobject] = [await newBesluit(), await newDocument()];
+    const sent = { besluit, informatieobject, aardRelatie: "hoort_bij", objectType: "zaak" };
+    const made = await proef.beheer.make(path, sent);
+    expect(made).toEqual({ url: made.url, besluit, informatieobject });
+    expect(await spiegelOf(informatieobject)).toMatchObject([{ object: besluit, objectType: "besluit" }]);
+    for (const reply of [await proef.beheer.put(made.url, sent), await proef.beheer.patch(made.url, sent)])
+      expect([reply.status, (await proef.beheer.get(made.url)).body]).toEqual([405, made]);
   });
 
   it("are there once, and of a type that the besluittype knows (brc-008)", async () => {
@@ -63,11 +93,6 @@ describe("documents of a besluit", () => {
     expect(await refusal({ besluit, informatieobject: await newDocument(foreign) })).toMatchObject({
       name: "nonFieldErrors",
       code: "missing-besluittype-informatieobjecttype-relation",
-    });
-    const nowhere = document.replace(/[0-9a-f-]{36}$/, "00000000-0000-4000-8000-000000000000");
-    expect(await refusal({ besluit, informatieobject: nowhere })).toMatchObject({
-      name: "informatieobject",
-      code: "does_not_exist",
     });
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, listAt, textAt, type Json } from "../proef/client.ts";
 import { DOCUMENTEN, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
+import { isVreemd } from "../proef/vreemde-bron.ts";
 import { eioBody, EIOS, makeDocumentType, makeEio } from "./proef-documenten.test-helper.ts";
 import { putDeel } from "./proef-upload.test-helper.ts";
 
@@ -35,7 +36,8 @@ async function putAll(eio: unknown, lock: string) {
   }
 }
 
-describe("an upload in parts", () => {
+// With parts of four bytes, which only our own can be started with; upload.test.ts asks the same of parts of any size.
+describe.skipIf(isVreemd)("an upload in parts", () => {
   it("begins with a locked document that names its parts, and ends with the unlock", async () => {
     const eio = await make({ bestandsnaam: "groot.bin" });
     const lock = textAt(eio, "lock");
@@ -75,7 +77,7 @@ describe("an upload in parts", () => {
     expect(codeOf(await unlock(eio, lock))).toBe("incomplete-upload");
     const json = await proef.vergunningen.put(textAt(first, "url"), { lock });
     expect([json.status, json.body["code"]]).toEqual([415, "unsupported_media_type"]);
-    const unknown = `${proef.bron.adres}${DOCUMENTEN}/bestandsdelen/00000000-0000-4000-8000-000000000000`;
+    const unknown = proef.beheer.url(`${DOCUMENTEN}/bestandsdelen/00000000-0000-4000-8000-000000000000`);
     expect((await putDeel(proef.vergunningen, unknown, { inhoud, lock })).status).toBe(404);
     expect((await proef.vergunningen.get(eio.url)).body["inhoud"]).toBeNull();
   });

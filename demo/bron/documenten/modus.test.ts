@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, listAt, textAt } from "../proef/client.ts";
 import { DOCUMENTEN, makeZaak, RSIN, startOpstelling, ZAKEN, type Opstelling } from "../proef/opstelling.ts";
+import { toVragen } from "../proef/vreemde-bron.ts";
 import {
   EIOS,
   eioBody,
@@ -12,7 +13,7 @@ import {
 
 const NIEUW = ["inhoudIsVervallen", "isGereedVoorPublicatie", "tonenAanInitiator"];
 
-describe.each(["openzaak-1.30", "zgw-1.7", "zgw-1.4"] as const)("documenten of %s", (als) => {
+describe.each(toVragen("openzaak-1.30", "zgw-1.7", "zgw-1.4"))("documenten of %s", (als) => {
   let proef: Opstelling;
   let type: DocumentType;
   beforeAll(async () => {

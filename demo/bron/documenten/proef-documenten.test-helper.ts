@@ -1,5 +1,5 @@
 import type { Client, Json } from "../proef/client.ts";
-import { catalogusBody, DOCUMENTEN, RSIN, zaaktypeBody } from "../proef/opstelling.ts";
+import { DOCUMENTEN, makeCatalogus, RSIN, zaaktypeBody } from "../proef/opstelling.ts";
 import {
   informatieobjecttypeBody,
   make,
@@ -29,7 +29,7 @@ export const makeInformatieobjecttype = (client: Client, catalogus: string, omsc
 
 /** A catalogus with a zaaktype and an informatieobjecttype that belong together. */
 export async function makeDocumentType(client: Client, domein: string): Promise<DocumentType> {
-  const catalogus = await make(client, "catalogussen", catalogusBody(domein));
+  const catalogus = await makeCatalogus(client, domein);
   const informatieobjecttype = await makeInformatieobjecttype(client, catalogus, "Aanvraag");
   const zaaktype = await make(client, "zaaktypen", zaaktypeBody(catalogus, domein.toLowerCase()));
   await makeDelen(client, zaaktype);

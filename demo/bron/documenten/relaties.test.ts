@@ -59,21 +59,48 @@ describe("a document in a zaak", () => {
     expect((await proef.beheer.delete(informatieobject)).status).toBe(204);
   });
 
-  it("fits the zaaktype, comes once, and does not move", async () => {
+  it("has to be there (zrc-003)", async () => {
+    const { zaak, informatieobject } = await make();
+    const gone = informatieobject.replace(/[^/]+$/, "00000000-0000-4000-8000-000000000000");
+    expect(await refusal(ZIOS, { zaak, informatieobject: gone })).toEqual([
+      400,
+      "informatieobject",
+      "does_not_exist",
+    ]);
+    for (const wrong of [zaak, "https://example.com/documenten/1", "geen url"])
+      expect((await refusal(ZIOS, { zaak, informatieobject: wrong })).slice(0, 2)).toEqual([
+        400,
+        "informatieobject",
+      ]);
+    expect(await listOf(`${ZIOS}?zaak=${zaak}`)).toEqual([]);
+  });
+
+  it("has the moment and the kind of its relation from the source, and does not move (zrc-004)", async () => {
+    const { zaak, informatieobject } = await make();
+    const before = Date.now();
+    const sent = { registratiedatum: "2020-01-01T00:00:00Z", aardRelatieWeergave: "Anders" };
+    const zio = await proef.beheer.make(ZIOS, { zaak, informatieobject, ...sent });
+    expect(zio["aardRelatieWeergave"]).toBe("Hoort bij, omgekeerd: kent");
+    expect(Math.abs(Date.parse(textAt(zio, "registratiedatum")) - before)).toBeLessThan(60_000);
+    const elsewhere = await make();
+    for (const name of ["zaak", "informatieobject"] as const) {
+      const moved = await proef.beheer.patch(zio.url, { [name]: elsewhere[name] });
+      expect(at(moved.body, "invalidParams.0")).toMatchObject({ name, code: "wijzigen-niet-toegelaten" });
+    }
+  });
+
+  it("fits the zaaktype (zrc-017), comes once, and changes in what is said of it", async () => {
     const { zaak, informatieobject } = await make();
     const zio = await proef.beheer.make(ZIOS, { zaak, informatieobject });
     expect(await refusal(ZIOS, { zaak, informatieobject })).toEqual([400, "nonFieldErrors", "unique"]);
     const { catalogus } = (await proef.beheer.get(type.informatieobjecttype)).body;
     const other = await makeInformatieobjecttype(proef.beheer, String(catalogus), "Anders");
     const strange = (await makeEio(proef.beheer, other, "x")).url;
-    // zrc-017
     expect(await refusal(ZIOS, { zaak, informatieobject: strange })).toEqual([
       400,
       "nonFieldErrors",
       "missing-zaaktype-informatieobjecttype-relation",
     ]);
-    const moved = await proef.beheer.patch(zio.url, { informatieobject: strange });
-    expect(at(moved.body, "invalidParams.0.code")).toBe("wijzigen-niet-toegelaten");
     const changed = await proef.beheer.patch(zio.url, {
       titel: "Nieuw",
       vernietigingsdatum: "2030-01-01T00:00:00+01:00",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, textAt, type Json } from "../proef/client.ts";
+import { toEigenNaam } from "../proef/eigen.ts";
 import { startOpstelling, type Opstelling } from "../proef/opstelling.ts";
 import { eioBody, EIOS, makeDocumentType, makeEio } from "./proef-documenten.test-helper.ts";
 
@@ -69,9 +70,9 @@ describe("locking", () => {
   });
 
   it("is found with the filter of Open Zaak", async () => {
-    const { url } = await makeEio(proef.beheer, type, "x", { auteur: "Gevonden" });
+    const { url, auteur } = await makeEio(proef.beheer, type, "x", { auteur: toEigenNaam("Gevonden") });
     const count = async (locked: boolean) =>
-      (await proef.beheer.get(`${EIOS}?auteur=vonden&locked=${locked}`)).body["count"];
+      (await proef.beheer.get(`${EIOS}?auteur=${String(auteur).slice(1)}&locked=${locked}`)).body["count"];
     expect([await count(true), await count(false)]).toEqual([0, 1]);
     await proef.beheer.post(`${url}/lock`, {});
     expect([await count(true), await count(false)]).toEqual([1, 0]);

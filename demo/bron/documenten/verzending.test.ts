@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, listAt, type Json } from "../proef/client.ts";
 import { DOCUMENTEN, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
+import { toVragen } from "../proef/vreemde-bron.ts";
 import { makeDocumentType, makeEio } from "./proef-documenten.test-helper.ts";
 
 const PAD = `${DOCUMENTEN}/verzendingen`;
@@ -13,7 +14,7 @@ const NAAR_HUIS = {
   },
 };
 
-describe.each(["openzaak-1.30", "zgw-1.7"] as const)("verzendingen of %s", (als) => {
+describe.each(toVragen("openzaak-1.30", "zgw-1.7"))("verzendingen of %s", (als) => {
   let proef: Opstelling;
   let document: string;
   beforeAll(async () => {

@@ -2,9 +2,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { makeBesluit, makeBesluitType, type BesluitType } from "../proef/besluit.ts";
 import { makeEio } from "../documenten/proef-documenten.test-helper.ts";
 import { textAt } from "../proef/client.ts";
+import { toEigenNaam } from "../proef/eigen.ts";
 import { aWhile, abonnementBody, AUTH, Ontvanger, until } from "../proef/ontvanger.ts";
 import {
   AUTORISATIES,
+  BESLUITEN,
   CATALOGI,
   DOCUMENTEN,
   makeCatalogus,
@@ -126,7 +128,7 @@ describe("notificaties of what changed", () => {
     const zaaktype = (await proef.beheer.make(`${CATALOGI}/zaaktypen`, zaaktypeBody(catalogus, "kanaal")))
       .url;
     const { url: applicatie } = await proef.beheer.make(`${AUTORISATIES}/applicaties`, {
-      clientIds: ["kanaal"],
+      clientIds: [toEigenNaam("kanaal")],
       label: "Kanaal",
       heeftAlleAutorisaties: true,
     });
@@ -137,11 +139,13 @@ describe("notificaties of what changed", () => {
     expect(ontvanger.echte).toContainEqual(
       expect.objectContaining({ kanaal: "autorisaties", resourceUrl: applicatie, kenmerken: {} }),
     );
+    await proef.beheer.delete(applicatie);
+    await until(() => ontvanger.echte.length === 3);
   });
 
   it("are not sent for a write that was refused", async () => {
     await subscribe("besluiten");
-    const refused = await proef.beheer.post(`/besluiten/api/v1/besluit_verwerken`, {
+    const refused = await proef.beheer.post(`${BESLUITEN}/besluit_verwerken`, {
       besluit: {
         verantwoordelijkeOrganisatie: RSIN,
         besluittype: type.besluittype,

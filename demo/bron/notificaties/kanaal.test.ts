@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, listAt, textAt, type Json } from "../proef/client.ts";
+import { toEigenNaam } from "../proef/eigen.ts";
 import { NOTIFICATIES, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
 import { isVreemd } from "../proef/vreemde-bron.ts";
 
@@ -25,15 +26,17 @@ const bericht = (more: Json = {}): Json => ({
 describe("kanalen", () => {
   it("are there for every API that tells of its changes", async () => {
     const kanalen = listAt((await proef.beheer.get(path)).body, "");
-    expect(kanalen.map((kanaal) => textAt(kanaal, "naam"))).toEqual([
-      "zaken",
-      "documenten",
-      "besluiten",
-      "zaaktypen",
-      "informatieobjecttypen",
-      "besluittypen",
-      "autorisaties",
-    ]);
+    expect(kanalen.map((kanaal) => textAt(kanaal, "naam"))).toEqual(
+      expect.arrayContaining([
+        "zaken",
+        "documenten",
+        "besluiten",
+        "zaaktypen",
+        "informatieobjecttypen",
+        "besluittypen",
+        "autorisaties",
+      ]),
+    );
     const [zaken] = listAt((await proef.beheer.get(`${path}?naam=zaken`)).body, "");
     expect(zaken).toMatchObject({
       filters: ["bronorganisatie", "zaaktype", "vertrouwelijkheidaanduiding", "zaaktype.catalogus"],
@@ -42,14 +45,15 @@ describe("kanalen", () => {
   });
 
   it("can be made once under a name, and keep it", async () => {
-    const made = await proef.beheer.make(path, { naam: "klachten", filters: ["afdeling"] });
-    expect(made).toEqual({ url: made.url, naam: "klachten", documentatieLink: "", filters: ["afdeling"] });
-    expect(at((await proef.beheer.post(path, { naam: "klachten" })).body, "invalidParams.0")).toMatchObject({
+    const naam = toEigenNaam("klachten");
+    const made = await proef.beheer.make(path, { naam, filters: ["afdeling"] });
+    expect(made).toEqual({ url: made.url, naam, documentatieLink: "", filters: ["afdeling"] });
+    expect(at((await proef.beheer.post(path, { naam })).body, "invalidParams.0")).toMatchObject({
       name: "naam",
       code: "unique",
     });
     expect((await proef.beheer.patch(made.url, { filters: [] })).body["filters"]).toEqual([]);
-    const renamed = await proef.beheer.put(made.url, { naam: "anders" });
+    const renamed = await proef.beheer.put(made.url, { naam: toEigenNaam("anders") });
     expect(at(renamed.body, "invalidParams.0.code")).toBe("wijzigen-niet-toegelaten");
     expect((await proef.beheer.delete(made.url)).status).toBe(405);
   });

@@ -1,8 +1,15 @@
 // Puts the behaviour tests of the source to the source of another supplier:
 //   npm run contract -- --bron https://zgw.example.nl --beheer id:geheim --vergunningen id:geheim --ander id:geheim
 // `--bron` is what comes before /zaken/api/v1; APIs that live elsewhere get a root of their own, as in
-// `--zaken https://zaken.example.nl/api/v1`. The client `beheer` may do everything; the two others are known to the source
-// and get their rights from the tests. It writes a lot: never a source that anyone works with.
+// `--notificaties https://notificaties.example.nl/api/v1`. The client `beheer` may do everything; the two others are known to
+// the source (and to the one of the notificaties) and get their rights from the tests. It writes a lot: never a source that
+// anyone works with. What a source may need besides:
+//   --ontvanger HOST      under which it reaches this machine, to deliver notificaties; without it, both are one machine
+//   --bezorgtijd SECONDS  how long a notificatie may be under way
+//   --procestype URL --klasse URL --klasse-termijn URL --klasse-datum URL --omschrijving URL
+//                         of a selectielijst, for a source that reads what types refer to: klassen of that procestype without a
+//                         procestermijn, with an estimated one and with one that is laid down, and a generic omschrijving
+// Names of test files at the end: only those.
 import { spawnSync } from "node:child_process";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { toUrl } from "./client.ts";
@@ -10,9 +17,18 @@ import { vreemdeBronSchema } from "./vreemde-bron.ts";
 
 const APIS = ["zaken", "catalogi", "documenten", "besluiten", "autorisaties", "notificaties"] as const;
 const CLIENTS = ["beheer", "vergunningen", "ander"] as const;
+const LIJST = ["procestype", "klasse", "klasse-termijn", "klasse-datum", "omschrijving"] as const;
 const options: NonNullable<ParseArgsConfig["options"]> = Object.fromEntries(
-  ["bron", ...CLIENTS, ...APIS].map((name) => [name, { type: "string" }]),
+  ["bron", "ontvanger", "bezorgtijd", ...CLIENTS, ...APIS, ...LIJST].map((name) => [
+    name,
+    { type: "string" },
+  ]),
 );
+const MANIEREN = ["manieren", "manieren-invoer", "manieren-lijst", "manieren-rechten"];
+const TESTS = [
+  ...APIS.map((api) => `demo/bron/${api}/`),
+  ...MANIEREN.map((name) => `demo/bron/${name}.test.ts`),
+];
 
 function fail(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
@@ -32,7 +48,13 @@ function readArguments() {
       return root === undefined ? [] : [[api, root] as const];
     });
     const clients = CLIENTS.map((name) => [name, (given.get(name) ?? "").split(/:(.*)/s, 2)] as const);
-    const bodies: unknown = { adres: Object.fromEntries(roots), clients: Object.fromEntries(clients) };
+    const bodies: unknown = {
+      adres: Object.fromEntries(roots),
+      clients: Object.fromEntries(clients),
+      ontvanger: given.get("ontvanger"),
+      bezorgtijd: given.get("bezorgtijd"),
+      selectielijst: Object.fromEntries(LIJST.map((name) => [name, given.get(name)])),
+    };
     return { bron: vreemdeBronSchema.parse(bodies), only: positionals };
   } catch (error) {
     return fail(
@@ -42,9 +64,9 @@ function readArguments() {
 }
 
 const { bron, only } = readArguments();
-const tests = only.length > 0 ? only : APIS.map((api) => `demo/bron/${api}/`);
-// One file at a time: they share the clients of the source, and give them rights.
-const command = ["node_modules/vitest/vitest.mjs", "run", "--no-file-parallelism", ...tests];
+// One file at a time: they share the clients of the source, and give them rights. A source far away may be slow.
+const how = ["--no-file-parallelism", "--testTimeout=120000", "--hookTimeout=120000"];
+const command = ["node_modules/vitest/vitest.mjs", "run", ...how, ...(only.length > 0 ? only : TESTS)];
 const { status } = spawnSync(process.execPath, command, {
   stdio: "inherit",
   env: { ...process.env, CONTRACT_BRON: JSON.stringify(bron) },

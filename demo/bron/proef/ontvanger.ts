@@ -3,8 +3,12 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { isDoc } from "../frame/ref.ts";
 import type { Json } from "./client.ts";
+import { vreemdeBron } from "./vreemde-bron.ts";
 
 export const AUTH = "Bearer geheim-van-de-ontvanger";
+
+/** Milliseconds after which what did not come will not come; our own source is at hand. */
+const BEZORGTIJD = vreemdeBron?.bezorgtijd === undefined ? 150 : vreemdeBron.bezorgtijd * 1000;
 
 /** A subscriber: answers 401 without its token, keeps what it gets, and does what a test wants it to do. */
 export class Ontvanger {
@@ -13,11 +17,15 @@ export class Ontvanger {
   readonly headers: IncomingMessage["headers"][] = [];
   /** The answers to what comes next; after them 204. "hang" never answers. */
   readonly antwoorden: (number | "hang")[] = [];
+  /** What it answers without its token. */
+  zonderToken = 401;
   readonly #server = createServer((request, response) => void this.#answer(request, response));
 
   static async start(port = 0): Promise<Ontvanger> {
     const ontvanger = new Ontvanger();
-    await new Promise<void>((resolve) => ontvanger.#server.listen(port, "127.0.0.1", resolve));
+    await new Promise<void>((resolve) =>
+      ontvanger.#server.listen(port, vreemdeBron?.ontvanger === undefined ? "127.0.0.1" : "0.0.0.0", resolve),
+    );
     return ontvanger;
   }
 
@@ -26,7 +34,7 @@ export class Ontvanger {
   }
 
   get callbackUrl(): string {
-    return `http://127.0.0.1:${this.port}/callback`;
+    return `http://${vreemdeBron?.ontvanger ?? "127.0.0.1"}:${this.port}/callback`;
   }
 
   /** What came about changes; not what a source asks to see whether it may send. */
@@ -42,7 +50,7 @@ export class Ontvanger {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body: unknown = JSON.parse(await text(request));
     if (request.headers.authorization !== AUTH) {
-      response.writeHead(401).end();
+      response.writeHead(this.zonderToken).end();
       return;
     }
     if (isDoc(body)) this.berichten.push(body);
@@ -54,7 +62,7 @@ export class Ontvanger {
 
 /** Waits until something holds, which it has to within some seconds. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + Math.max(5000, 2 * BEZORGTIJD);
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`Never came to be: ${holds.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -62,7 +70,7 @@ export async function until(holds: () => boolean | Promise<boolean>): Promise<vo
 }
 
 /** Gives something that should not happen the time to happen. */
-export const aWhile = () => new Promise((resolve) => setTimeout(resolve, 150));
+export const aWhile = () => new Promise((resolve) => setTimeout(resolve, BEZORGTIJD));
 
 export const abonnementBody = (
   ontvanger: Ontvanger,

@@ -1,5 +1,6 @@
 import { at, type Client, type Json, type Reply } from "./client.ts";
 import { CATALOGI } from "./opstelling.ts";
+import { toSelectielijst } from "./selectielijst.ts";
 
 export const typen = (name: string) => `${CATALOGI}/${name}`;
 
@@ -42,8 +43,7 @@ export const ziotBody = (zaaktype: string, informatieobjecttype: string, more: J
 export const resultaattypeBody = (zaaktype: string, more: Json = {}): Json => ({
   zaaktype,
   omschrijving: "Verleend",
-  resultaattypeomschrijving: "https://example.com/omschrijving/1",
-  selectielijstklasse: "https://example.com/klasse/1",
+  ...toSelectielijst(at(more, "brondatumArchiefprocedure.afleidingswijze")),
   archiefnominatie: "vernietigen",
   archiefactietermijn: "P10Y",
   brondatumArchiefprocedure: { afleidingswijze: "afgehandeld" },

@@ -1,6 +1,7 @@
 import { makeInformatieobjecttype } from "../documenten/proef-documenten.test-helper.ts";
 import { at, textAt, type Client, type Json } from "../proef/client.ts";
 import { CATALOGI, makeZaak, zaaktypeBody, ZAKEN } from "../proef/opstelling.ts";
+import { toSelectielijst } from "../proef/selectielijst.ts";
 
 export interface ArchiefType {
   zaaktype: string;
@@ -21,8 +22,7 @@ const resultaattypeBody = (
   { resultaattype, ...procedure }: Procedures[string] = {},
 ) => ({
   omschrijving,
-  resultaattypeomschrijving: "https://example.com/omschrijving/1",
-  selectielijstklasse: "https://example.com/klasse/1",
+  ...toSelectielijst(procedure["afleidingswijze"] ?? omschrijving),
   archiefnominatie: "vernietigen",
   archiefactietermijn: "P5Y",
   brondatumArchiefprocedure: {

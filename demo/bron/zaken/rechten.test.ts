@@ -13,6 +13,7 @@ import {
   type Opstelling,
   type Type,
 } from "../proef/opstelling.ts";
+import { toEigenNaam } from "../proef/eigen.ts";
 import { makeArchiefType } from "./archief.test-helper.ts";
 
 let proef: Opstelling;
@@ -53,7 +54,7 @@ afterAll(() => proef.bron.stop());
 const seen = async (path: string) =>
   listAt((await proef.vergunningen.get(path)).body, "results").map((row) => textAt(row, "url"));
 
-describe("rights per zaaktype and vertrouwelijkheidaanduiding", () => {
+describe("rights per zaaktype and vertrouwelijkheidaanduiding (zrc-006)", () => {
   it("filter lists, counts and _zoek", async () => {
     expect(await seen(`${ZAKEN}/zaken`)).toEqual([open]);
     expect((await proef.vergunningen.get(`${ZAKEN}/zaken`)).body["count"]).toBe(1);
@@ -127,29 +128,32 @@ describe("applicaties", () => {
   const consumer = (clientId: string) => `${AUTORISATIES}/applicaties/consumer?clientId=${clientId}`;
 
   it("tell a client its own rights, and those of others only with autorisaties.lezen", async () => {
-    const mine = await proef.vergunningen.get(consumer("vergunningen"));
+    const { clientId } = proef.vergunningen;
+    const other = consumer(proef.ander.clientId);
+    const mine = await proef.vergunningen.get(consumer(clientId));
     expect(listAt(mine.body, "")[0]).toMatchObject({
       url: applicatie,
-      clientIds: ["vergunningen"],
+      clientIds: [clientId],
       autorisaties: [{ componentWeergave: "Zaken API", zaaktype: own.zaaktype }, {}],
     });
-    expect((await proef.vergunningen.get(consumer("ander"))).status).toBe(403);
+    expect((await proef.vergunningen.get(other)).status).toBe(403);
     expect((await proef.vergunningen.get(`${AUTORISATIES}/applicaties`)).status).toBe(403);
-    expect((await proef.beheer.get(consumer("ander"))).status).toBe(200);
-    expect((await proef.beheer.get(consumer("niemand"))).status).toBe(404);
+    expect((await proef.beheer.get(other)).status).toBe(200);
+    expect((await proef.beheer.get(consumer(toEigenNaam("niemand")))).status).toBe(404);
   });
 
   it("are found by client id, and have either all rights or some", async () => {
-    expect(
-      (await proef.beheer.get(`${AUTORISATIES}/applicaties?clientIds=ander,vergunningen`)).body["count"],
-    ).toBe(2);
+    const ander = proef.ander.clientId;
+    const both = `${ander},${proef.vergunningen.clientId}`;
+    expect((await proef.beheer.get(`${AUTORISATIES}/applicaties?clientIds=${both}`)).body["count"]).toBe(2);
     const refusal = async (body: Json) =>
       at((await proef.beheer.post(`${AUTORISATIES}/applicaties`, body)).body, "invalidParams.0.code");
     const some = [{ component: "ac", scopes: ["autorisaties.lezen"] }];
-    expect(await refusal({ clientIds: ["ander"], label: "x", autorisaties: some })).toBe("clientId-exists");
-    expect(await refusal({ clientIds: ["nieuw"], label: "x" })).toBe("missing-authorizations");
-    expect(
-      await refusal({ clientIds: ["nieuw"], label: "x", heeftAlleAutorisaties: true, autorisaties: some }),
-    ).toBe("ambiguous-authorizations-specified");
+    expect(await refusal({ clientIds: [ander], label: "x", autorisaties: some })).toBe("clientId-exists");
+    const nieuw = { clientIds: [toEigenNaam("nieuw")], label: "x" };
+    expect(await refusal(nieuw)).toBe("missing-authorizations");
+    expect(await refusal({ ...nieuw, heeftAlleAutorisaties: true, autorisaties: some })).toBe(
+      "ambiguous-authorizations-specified",
+    );
   });
 });

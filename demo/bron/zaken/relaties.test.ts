@@ -32,7 +32,7 @@ describe("gerelateerdeZaken", () => {
   });
 });
 
-describe("relevanteAndereZaken", () => {
+describe("relevanteAndereZaken (zrc-011)", () => {
   it("go one way, to a zaak that is there, and say what overig is", async () => {
     const other = await newZaak();
     const zaak = await newZaak({ relevanteAndereZaken: [{ url: other, aardRelatie: "vervolg" }] });

@@ -58,7 +58,7 @@ describe("rollen", () => {
     expect(found.body["count"]).toBe(1);
   });
 
-  it("refuse a wrong type, nobody at all, and what does not fit the betrokkeneType", async () => {
+  it("refuse a type of another zaaktype (zrc-019), nobody at all, and what does not fit the betrokkeneType", async () => {
     const rol = medewerkerRol(zaak, type.behandelaar, "jdeboer");
     const path = `${ZAKEN}/rollen`;
     expect(await refusal(path, { ...rol, roltype: other.behandelaar })).toBe("zaaktype-mismatch");
@@ -84,7 +84,7 @@ describe("rollen", () => {
 });
 
 describe("zaakeigenschappen", () => {
-  it("live under their zaak, as a plain list", async () => {
+  it("live under their zaak, as a plain list, and belong to its zaaktype (zrc-018)", async () => {
     const body = { zaak, eigenschap: type.eigenschap, waarde: "12-AB-34" };
     const made = await proef.beheer.make(`${zaak}/zaakeigenschappen`, body);
     expect(made).toMatchObject({

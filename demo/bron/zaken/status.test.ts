@@ -56,7 +56,7 @@ async function closedZaak(): Promise<string> {
 }
 
 describe("statussen", () => {
-  it("belong to the zaaktype, lie in the past, and differ in moment", async () => {
+  it("belong to the zaaktype (zrc-016), lie in the past, and differ in moment", async () => {
     const zaak = await newZaak();
     expect(await setStatus(proef.beheer, zaak, other.ontvangen, "2026-01-06T10:00:00Z")).toEqual([
       400,
@@ -170,7 +170,7 @@ describe("closing (zrc-007) and reopening (zrc-008)", () => {
     expect(body["resultaat"]).not.toBeNull();
   });
 
-  it("knows one resultaat per zaak, of its own zaaktype", async () => {
+  it("knows one resultaat per zaak, of its own zaaktype (zrc-020)", async () => {
     const zaak = await newZaak();
     const post = (resultaattype: string) => proef.beheer.post(`${ZAKEN}/resultaten`, { zaak, resultaattype });
     expect(at((await post(other.resultaattype)).body, "invalidParams.0.code")).toBe("zaaktype-mismatch");

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, listAt, textAt } from "../proef/client.ts";
+import { toEigenRsin } from "../proef/eigen.ts";
 import {
   makeCatalogus,
   makeType,
@@ -10,7 +11,7 @@ import {
 } from "../proef/opstelling.ts";
 
 // An organisation of its own, so that no other test gives out numbers of it.
-const bronorganisatie = "517439943";
+const bronorganisatie = toEigenRsin();
 const startdatum = `${new Date().toISOString().slice(0, 4)}-01-05`;
 
 let proef: Opstelling;
