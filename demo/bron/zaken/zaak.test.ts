@@ -145,7 +145,9 @@ describe("finding zaken", () => {
     expect(await urlsOf(`rol__omschrijvingGeneriek=behandelaar&${medewerker}=abakker`)).toEqual([]);
     expect(await urlsOf(`startdatum=2024-02-29&zaaktype=${type.zaaktype}`)).toEqual(found);
     expect(
-      await urlsOf(`startdatum=2024-02-29&zaaktype=${type.zaaktype.replace("://", "://elders.")}`),
+      await urlsOf(
+        `startdatum=2024-02-29&zaaktype=${type.zaaktype.replace(/\/\/[^/]+/, "//elders.example")}`,
+      ),
     ).toEqual([]);
     for (const wrong of [
       "startdatum=morgen",
