@@ -1,8 +1,7 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
-import dynamic from "next/dynamic";
-import { useEffect, type ComponentType } from "react";
+import { lazy, Suspense, useEffect, type ComponentType } from "react";
 import { Termijnbalk } from "@/components/termijn/termijnbalk";
 import { Skeleton } from "@/components/ui/skeleton";
 import { zaakQuery } from "@/lib/zaak/zaak.query";
@@ -21,15 +20,14 @@ export interface BladProps {
   opnieuw: () => void;
 }
 
-const loading = () => <Skeleton shape="block" />;
 // Most visits to a zaak see the first tab alone: the others are loaded when they are chosen.
 const BLADEN: Record<Blad, ComponentType<BladProps>> = {
   overzicht: OverzichtBlad,
-  documenten: dynamic(async () => (await import("./bladen/documenten-blad")).DocumentenBlad, { loading }),
-  besluiten: dynamic(async () => (await import("./bladen/besluiten-blad")).BesluitenBlad, { loading }),
-  betrokkenen: dynamic(async () => (await import("./bladen/betrokkenen-blad")).BetrokkenenBlad, { loading }),
-  relaties: dynamic(async () => (await import("./bladen/relaties-blad")).RelatiesBlad, { loading }),
-  historie: dynamic(async () => (await import("./bladen/historie-blad")).HistorieBlad, { loading }),
+  documenten: lazy(async () => ({ default: (await import("./bladen/documenten-blad")).DocumentenBlad })),
+  besluiten: lazy(async () => ({ default: (await import("./bladen/besluiten-blad")).BesluitenBlad })),
+  betrokkenen: lazy(async () => ({ default: (await import("./bladen/betrokkenen-blad")).BetrokkenenBlad })),
+  relaties: lazy(async () => ({ default: (await import("./bladen/relaties-blad")).RelatiesBlad })),
+  historie: lazy(async () => ({ default: (await import("./bladen/historie-blad")).HistorieBlad })),
 };
 
 interface Props {
@@ -57,7 +55,9 @@ export function ZaakWeergave({ bron, uuid, beloften }: Props) {
           <div className="mt-4 grid gap-4">
             <Termijnbalk {...zaak} />
             <ZaakTabs zaak={zaak} />
-            <Blad zaak={zaak} opnieuw={opnieuw} />
+            <Suspense fallback={<Skeleton shape="block" />}>
+              <Blad zaak={zaak} opnieuw={opnieuw} />
+            </Suspense>
           </div>
         </Handelingen>
       </MetBeloften>

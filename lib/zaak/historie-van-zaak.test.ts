@@ -4,7 +4,7 @@ import { AUTORISATIES, ZAKEN } from "../../demo/bron/proef/opstelling.ts";
 import { listAt, textAt } from "../../demo/bron/proef/client.ts";
 import type { ZaakPlek } from "./get-verbinding";
 import type { Gebeurtenis } from "./historie";
-import { getHistorie, getStukHistorie } from "./historie-van-zaak";
+import { getHistorie, getRecenteHistorie, getStukHistorie } from "./historie-van-zaak";
 import { ALLE_SCOPES, startProefbron, type Als, type Proefbron } from "./proefbron.test-helper";
 import { createDocument } from "./proefdocumenten.test-helper";
 
@@ -48,6 +48,16 @@ describe.each<Als>(["openzaak-1.30", "zgw-1.7", "zgw-1.4"])(
         nieuw: "5 jan 2026",
       });
       expect(JSON.stringify(gebeurtenissen), "no technical field is shown").not.toContain("http");
+    });
+
+    test("the page of a zaak gets the newest five, and who took every step", async () => {
+      for (const keer of [1, 2, 3, 4]) await wijzig({ toelichting: `Keer ${keer}` });
+      const { leesbaar, gebeurtenissen, statusDoor } = await getRecenteHistorie(bron.medewerker(), zaak);
+      expect(leesbaar).toBe(true);
+      const alles = await lees();
+      expect(alles).toHaveLength(6);
+      expect(gebeurtenissen).toEqual(alles.slice(0, 5));
+      expect(Object.values(statusDoor)).toEqual(["Jasmijn de Boer"]);
     });
 
     test("a change of fields: what it was and became, and why", async () => {
@@ -133,6 +143,11 @@ test("who may not read audit trails is told so, and nothing is shown", async () 
   const bron = await startProefbron({ scopes: ALLE_SCOPES.filter((scope) => scope !== "audittrails.lezen") });
   const zaak = await bron.createZaak();
   expect(await getHistorie(bron.medewerker(), zaak)).toEqual({ leesbaar: false, gebeurtenissen: [] });
+  expect(await getRecenteHistorie(bron.medewerker(), zaak)).toEqual({
+    leesbaar: false,
+    gebeurtenissen: [],
+    statusDoor: {},
+  });
 });
 
 test("the history of a document and of a besluit is a read of its own, with rights of its own", async () => {

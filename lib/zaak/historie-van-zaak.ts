@@ -14,7 +14,7 @@ import {
 } from "@/lib/zgw";
 import { z } from "zod";
 import { getVerbindingVoorZaak, nietGevonden, type ZaakPlek } from "./get-verbinding";
-import { toHistorie, type Gebeurtenis } from "./historie";
+import { toHistorie, toStatusDoor, type Gebeurtenis } from "./historie";
 import { getOpschrift } from "./historie-opschrift";
 import { alvast, leesZaak } from "./lees-zaak";
 
@@ -28,13 +28,41 @@ export interface Historie {
  * Everything that happened to a zaak, newest first: one call beside the one for the zaak. Its documents and besluiten
  * have a history of their own: see getStukHistorie. Throws PortaalFout (niet-gevonden) and ZgwError.
  */
-export async function getHistorie(medewerker: Medewerker, { bron, uuid }: ZaakPlek): Promise<Historie> {
+export async function getHistorie(medewerker: Medewerker, plek: ZaakPlek): Promise<Historie> {
+  const gelezen = await leesAudittrail(medewerker, plek);
+  return gelezen
+    ? { leesbaar: true, gebeurtenissen: toHistorie(gelezen.regels, gelezen.opschrift) }
+    : { leesbaar: false, gebeurtenissen: [] };
+}
+
+/** What the page of a zaak shows of its history: a trail only grows, and most visits do not open it. */
+export interface RecenteHistorie extends Historie {
+  /** Who set each status, by its uuid. */
+  statusDoor: Record<string, string>;
+}
+
+const RECENT = 5;
+
+/** The newest events of a zaak and who took its steps: the same call as getHistorie. Throws as that does. */
+export async function getRecenteHistorie(medewerker: Medewerker, plek: ZaakPlek): Promise<RecenteHistorie> {
+  const gelezen = await leesAudittrail(medewerker, plek);
+  if (!gelezen) return { leesbaar: false, gebeurtenissen: [], statusDoor: {} };
+  const { regels, opschrift } = gelezen;
+  return {
+    leesbaar: true,
+    gebeurtenissen: toHistorie(regels, opschrift, RECENT),
+    statusDoor: toStatusDoor(regels),
+  };
+}
+
+/** Undefined when this profiel may not read it. */
+async function leesAudittrail(medewerker: Medewerker, { bron, uuid }: ZaakPlek) {
   const verbinding = getVerbindingVoorZaak(medewerker, bron, uuid);
   const lezing = alvast(zaken.listAudittrailForZaak(verbinding, uuid));
   const { rechten, zaak } = await leesZaak(verbinding, uuid);
-  if (!canAudittrailLezen(rechten)) return { leesbaar: false, gebeurtenissen: [] };
+  if (!canAudittrailLezen(rechten)) return undefined;
   const [regels, opschrift] = await Promise.all([lezing, getOpschrift(verbinding, zaak.zaaktype)]);
-  return { leesbaar: true, gebeurtenissen: toHistorie(regels, opschrift) };
+  return { regels, opschrift };
 }
 
 /** A document or besluit of a zaak. */

@@ -18,8 +18,6 @@ export interface Gebeurtenis {
   /** The reason that was given with the change. */
   toelichting: string;
   velden: VeldWijziging[];
-  /** Of what was written: uuid of the status, the document, ... */
-  onderwerp: string;
   actie: Actie;
   /** A document or besluit with a history of its own. */
   stuk: Stuk | undefined;
@@ -51,17 +49,40 @@ const SOORTEN: Record<string, GebeurtenisSoort> = {
   zaaknotitie: "notitie",
 };
 
-/** The audit trail of a zaak, document or besluit as events in words, newest first; what changed nothing is left out. */
-export function toHistorie(regels: readonly Auditregel[], opschrift: Opschrift): Gebeurtenis[] {
-  return regels
-    .filter(({ resultaat }) => resultaat === undefined || resultaat < 400)
-    .flatMap((regel, plaats) => {
-      const gebeurtenis = toGebeurtenis(regel, opschrift);
-      return gebeurtenis ? [{ gebeurtenis, plaats, op: Date.parse(regel.aanmaakdatum ?? "") || 0 }] : [];
-    })
-    .sort((een, ander) => ander.op - een.op || ander.plaats - een.plaats)
-    .map(({ gebeurtenis }) => gebeurtenis);
+/**
+ * The audit trail of a zaak, document or besluit as events in words, newest first and no more than `hoogstens`; what
+ * changed nothing is left out.
+ */
+export function toHistorie(
+  regels: readonly Auditregel[],
+  opschrift: Opschrift,
+  hoogstens = Infinity,
+): Gebeurtenis[] {
+  const geslaagd = regels
+    .filter(isGeslaagd)
+    .map((regel, plaats) => ({ regel, plaats, op: Date.parse(regel.aanmaakdatum ?? "") || 0 }))
+    .sort((een, ander) => ander.op - een.op || ander.plaats - een.plaats);
+  const gebeurtenissen: Gebeurtenis[] = [];
+  for (const { regel } of geslaagd) {
+    if (gebeurtenissen.length >= hoogstens) break;
+    const gebeurtenis = toGebeurtenis(regel, opschrift);
+    if (gebeurtenis) gebeurtenissen.push(gebeurtenis);
+  }
+  return gebeurtenissen;
 }
+
+/** Who set each status, by its uuid. */
+export function toStatusDoor(regels: readonly Auditregel[]): Record<string, string> {
+  const gezet = regels.filter(
+    (regel) => isGeslaagd(regel) && regel.resource === "status" && toActie(regel) === "gemaakt",
+  );
+  return Object.fromEntries(gezet.map((regel) => [toUuid(regel.resourceUrl), toWie(regel)]));
+}
+
+const isGeslaagd = ({ resultaat }: Auditregel) => resultaat === undefined || resultaat < 400;
+
+const toWie = ({ gebruikersWeergave, gebruikersId, applicatieWeergave }: Auditregel) =>
+  gebruikersWeergave || gebruikersId || applicatieWeergave || "onbekend";
 
 function toGebeurtenis(regel: Auditregel, opschrift: Opschrift): Gebeurtenis | undefined {
   const { resource, toelichting, aanmaakdatum } = regel;
@@ -72,12 +93,11 @@ function toGebeurtenis(regel: Auditregel, opschrift: Opschrift): Gebeurtenis | u
   return {
     id: regel.uuid || `${regel.resourceUrl} ${regel.actie} ${aanmaakdatum ?? ""}`,
     moment: aanmaakdatum ? toLokaalMoment(aanmaakdatum) : "",
-    wie: regel.gebruikersWeergave || regel.gebruikersId || regel.applicatieWeergave || "onbekend",
+    wie: toWie(regel),
     soort: SOORTEN[resource] ?? "overig",
     titel: toTitel(regel, actie, velden, opschrift),
     toelichting,
     velden,
-    onderwerp: toUuid(regel.resourceUrl),
     actie,
     stuk: actie === "verwijderd" ? undefined : findStuk(regel),
   };

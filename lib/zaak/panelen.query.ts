@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "@/lib/browser/fetch-json";
 import type { BesluitenVanZaak } from "./besluiten-van-zaak";
 import type { DocumentenVanZaak } from "./documenten-van-zaak";
-import type { Historie } from "./historie-van-zaak";
+import type { Historie, RecenteHistorie } from "./historie-van-zaak";
 import type { Notities } from "./notities";
 import type { Relaties } from "./relaties";
 
@@ -34,9 +34,17 @@ export function besluitenQuery({ bron, uuid }: Plek) {
   });
 }
 
-export function historieQuery({ bron, uuid }: Plek) {
+export function recenteHistorieQuery({ bron, uuid }: Plek) {
   return queryOptions({
     ...NIET_VANZELF,
+    queryKey: ["zaken", "historie-recent", bron, uuid],
+    queryFn: ({ signal }) =>
+      fetchJson<RecenteHistorie>(`/api/zaken/${bron}/${uuid}/historie/recent`, { signal }),
+  });
+}
+
+export function historieQuery({ bron, uuid }: Plek) {
+  return queryOptions({
     queryKey: ["zaken", "historie", bron, uuid],
     queryFn: ({ signal }) => fetchJson<Historie>(`/api/zaken/${bron}/${uuid}/historie`, { signal }),
   });

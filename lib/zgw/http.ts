@@ -124,8 +124,30 @@ function toUrl({ bron }: Verbinding, { api, doel, query = {} }: ZgwVerzoek<unkno
   return url;
 }
 
+const ontleed = new WeakMap<Antwoord, WeakMap<z.ZodType, unknown>>();
+
+/**
+ * An answer that is shared or kept is read once by a schema, however many ask for it; it is frozen, so that none of them
+ * changes what another has.
+ */
+function ontleedEenmaal<T>(schema: z.ZodType<T>, antwoord: Antwoord): z.ZodSafeParseResult<T> {
+  const perSchema = ontleed.get(antwoord) ?? new WeakMap<z.ZodType, unknown>();
+  const gelezen = perSchema.get(schema) as z.ZodSafeParseResult<T> | undefined;
+  if (gelezen) return gelezen;
+  const vers = schema.safeParse(antwoord.json);
+  bevries(vers.data);
+  ontleed.set(antwoord, perSchema.set(schema, vers));
+  return vers;
+}
+
+function bevries(deel: unknown): void {
+  if (typeof deel !== "object" || deel === null || Object.isFrozen(deel)) return;
+  Object.freeze(deel);
+  for (const waarde of Object.values(deel)) bevries(waarde);
+}
+
 function parse<T>({ bron }: Verbinding, verzoek: ZgwVerzoek<T>, url: URL, antwoord: Antwoord): T {
-  const gelezen = verzoek.schema.safeParse(antwoord.json);
+  const gelezen = ontleedEenmaal(verzoek.schema, antwoord);
   if (gelezen.success) return gelezen.data;
   throw new ZgwError({
     kind: "schema",

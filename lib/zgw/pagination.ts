@@ -16,7 +16,17 @@ export interface Pagina<T> {
 
 const MAX_PAGINAS = 100;
 
+const paginaSchemas = new WeakMap<z.ZodType, z.ZodType>();
+
+/** The schema of a page of such rows; one for every schema of a row, so that a kept answer is read once. */
 export function paginaSchema<T>(rij: z.ZodType<T>): z.ZodType<Pagina<T>> {
+  const bestaand = paginaSchemas.get(rij) as z.ZodType<Pagina<T>> | undefined;
+  const schema = bestaand ?? maakPaginaSchema(rij);
+  paginaSchemas.set(rij, schema);
+  return schema;
+}
+
+function maakPaginaSchema<T>(rij: z.ZodType<T>): z.ZodType<Pagina<T>> {
   return z
     .object({ count: z.number(), next: z.string().nullish(), results: z.array(z.unknown()) })
     .transform(({ count, next, results }) => {

@@ -1,5 +1,6 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,7 +10,8 @@ import { toDatumLang } from "@/lib/termijn/datum";
 import type { Gebeurtenis } from "@/lib/zaak/historie";
 import type { Historie } from "@/lib/zaak/historie-van-zaak";
 import { gebeurtenisSoortSchema, type GebeurtenisSoort } from "@/lib/zaak/historie.schema";
-import { useBesluiten, useHistorie } from "../panelen/beloften";
+import { historieQuery } from "@/lib/zaak/panelen.query";
+import { useBesluiten, useBladzijde } from "../panelen/beloften";
 import { DeelInhoud, Straks } from "../panelen/deel-inhoud";
 import { GebeurtenisLijst } from "../panelen/gebeurtenis-lijst";
 import { NIET_LEESBAAR } from "../panelen/laatste-gebeurtenissen";
@@ -32,9 +34,7 @@ const SOORTNAMEN: Record<GebeurtenisSoort, string> = {
 export function HistorieBlad() {
   return (
     <div className="grid gap-4">
-      <Straks>
-        <Inhoud />
-      </Straks>
+      <Inhoud />
       <Straks>
         <Besluiten />
       </Straks>
@@ -43,7 +43,10 @@ export function HistorieBlad() {
 }
 
 function Inhoud() {
-  return <DeelInhoud stand={useHistorie()}>{(historie) => <Tijdlijn {...historie} />}</DeelInhoud>;
+  const { plek } = useBladzijde();
+  return (
+    <DeelInhoud stand={useQuery(historieQuery(plek))}>{(historie) => <Tijdlijn {...historie} />}</DeelInhoud>
+  );
 }
 
 function Tijdlijn({ leesbaar, gebeurtenissen }: Historie) {

@@ -1,5 +1,6 @@
-import dynamic from "next/dynamic";
+import { lazy, Suspense } from "react";
 import { Panel } from "@/components/ui/panel";
+import { Skeleton } from "@/components/ui/skeleton";
 import { BetrokkeneToevoegenKnop } from "../betrokkene-toevoegen-knop";
 import { BetrokkenenLijst } from "../betrokkenen-lijst";
 import { PaneelInhoud } from "../paneel-inhoud";
@@ -12,7 +13,9 @@ import type { BladProps } from "../zaak-weergave";
 import { NaarBlad } from "./zaak-tabs";
 
 // Few zaken have a place: the others do not load the drawing of one.
-const LocatiePaneel = dynamic(async () => (await import("../panelen/locatie-paneel")).LocatiePaneel);
+const LocatiePaneel = lazy(async () => ({
+  default: (await import("../panelen/locatie-paneel")).LocatiePaneel,
+}));
 
 /** What most steps need, without a click. */
 export function OverzichtBlad({ zaak, opnieuw }: BladProps) {
@@ -27,7 +30,11 @@ export function OverzichtBlad({ zaak, opnieuw }: BladProps) {
       <div className="grid gap-4">
         <GegevensPaneel zaak={zaak} />
         <EigenschappenPaneel zaak={zaak} opnieuw={opnieuw} />
-        {zaak.locatie && <LocatiePaneel locatie={zaak.locatie} />}
+        {zaak.locatie && (
+          <Suspense fallback={<Skeleton shape="block" announce={false} />}>
+            <LocatiePaneel locatie={zaak.locatie} />
+          </Suspense>
+        )}
         {zaak.heeftNotities && <NotitiesPaneel zaak={zaak} />}
       </div>
     </div>

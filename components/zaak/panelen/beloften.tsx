@@ -4,14 +4,14 @@ import { createContext, useContext, type ReactNode } from "react";
 import { useToezegging, type Toezegging } from "@/components/portaal/toezegging";
 import type { BesluitenVanZaak } from "@/lib/zaak/besluiten-van-zaak";
 import type { DocumentenVanZaak } from "@/lib/zaak/documenten-van-zaak";
-import type { Historie } from "@/lib/zaak/historie-van-zaak";
-import { besluitenQuery, documentenQuery, historieQuery } from "@/lib/zaak/panelen.query";
+import type { RecenteHistorie } from "@/lib/zaak/historie-van-zaak";
+import { besluitenQuery, documentenQuery, recenteHistorieQuery } from "@/lib/zaak/panelen.query";
 
 /** The parts of the page that the server is still reading when the first of it is on screen. */
 export interface Beloften {
   documenten: Toezegging<DocumentenVanZaak>;
   besluiten: Toezegging<BesluitenVanZaak>;
-  historie: Toezegging<Historie>;
+  historie: Toezegging<RecenteHistorie>;
 }
 
 interface Bladzijde {
@@ -41,7 +41,7 @@ export function useBesluiten() {
   return useToezegging(beloften.besluiten, besluitenQuery(plek));
 }
 
-export function useHistorie() {
+export function useRecenteHistorie() {
   const { plek, beloften } = useBladzijde();
-  return useToezegging(beloften.historie, historieQuery(plek));
+  return useToezegging(beloften.historie, recenteHistorieQuery(plek));
 }

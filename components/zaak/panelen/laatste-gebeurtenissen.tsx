@@ -2,10 +2,9 @@ import { Panel } from "@/components/ui/panel";
 import { toMomentKort } from "@/lib/termijn/datum";
 import type { Historie } from "@/lib/zaak/historie-van-zaak";
 import { NaarBlad } from "../bladen/zaak-tabs";
-import { useHistorie } from "./beloften";
+import { useRecenteHistorie } from "./beloften";
 import { DeelInhoud, Straks } from "./deel-inhoud";
 
-const MEESTE = 5;
 export const NIET_LEESBAAR = "Uw profiel mag de historie van deze zaak niet bekijken.";
 
 export function LaatsteGebeurtenissen() {
@@ -19,7 +18,9 @@ export function LaatsteGebeurtenissen() {
 }
 
 function Lijst() {
-  return <DeelInhoud stand={useHistorie()}>{(historie) => <Gebeurtenissen {...historie} />}</DeelInhoud>;
+  return (
+    <DeelInhoud stand={useRecenteHistorie()}>{(historie) => <Gebeurtenissen {...historie} />}</DeelInhoud>
+  );
 }
 
 function Gebeurtenissen({ leesbaar, gebeurtenissen }: Historie) {
@@ -28,7 +29,7 @@ function Gebeurtenissen({ leesbaar, gebeurtenissen }: Historie) {
   return (
     <>
       <ol className="m-0 grid list-none gap-2 p-0">
-        {gebeurtenissen.slice(0, MEESTE).map(({ id, titel, moment, wie, toelichting }) => (
+        {gebeurtenissen.map(({ id, titel, moment, wie, toelichting }) => (
           <li key={id}>
             <p className="[overflow-wrap:anywhere]">{titel}</p>
             {toelichting && <p className="text-sm [overflow-wrap:anywhere]">{toelichting}</p>}

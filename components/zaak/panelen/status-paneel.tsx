@@ -4,7 +4,7 @@ import type { Statusstap } from "@/lib/zaak/statustijdlijn";
 import type { BladProps } from "../zaak-weergave";
 import { PaneelInhoud } from "../paneel-inhoud";
 import { StatusTijdlijn } from "../status-tijdlijn";
-import { useHistorie } from "./beloften";
+import { useRecenteHistorie } from "./beloften";
 
 /** The steps at once; who took them as soon as the history says so, and how it ended. */
 export function StatusPaneel({ zaak, opnieuw }: BladProps) {
@@ -34,12 +34,13 @@ export function StatusPaneel({ zaak, opnieuw }: BladProps) {
 
 /** Few statussen name the rol that set them; the audit trail knows the medewerker. */
 function MetWie({ stappen }: { stappen: Statusstap[] }) {
-  const { data } = useHistorie();
-  const gezet = data?.gebeurtenissen.filter(({ soort, actie }) => soort === "status" && actie === "gemaakt");
-  const wie = new Map(gezet?.map((gebeurtenis) => [gebeurtenis.onderwerp, gebeurtenis.wie]));
+  const statusDoor = useRecenteHistorie().data?.statusDoor ?? {};
   return (
     <StatusTijdlijn
-      stappen={stappen.map((stap) => ({ ...stap, door: stap.door ?? (stap.status && wie.get(stap.status)) }))}
+      stappen={stappen.map((stap) => ({
+        ...stap,
+        door: stap.door ?? (stap.status && statusDoor[stap.status]),
+      }))}
     />
   );
 }

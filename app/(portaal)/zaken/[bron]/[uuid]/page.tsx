@@ -4,7 +4,7 @@ import { geefVoorsprong, leesDeelVoorPagina, leesVoorPagina } from "@/lib/verzoe
 import { getBesluitenVanZaak } from "@/lib/zaak/besluiten-van-zaak";
 import { getDocumentenVanZaak } from "@/lib/zaak/documenten-van-zaak";
 import { getZaakDetail } from "@/lib/zaak/get-zaak-detail";
-import { getHistorie } from "@/lib/zaak/historie-van-zaak";
+import { getRecenteHistorie } from "@/lib/zaak/historie-van-zaak";
 import { ZaakDeel } from "./_components/zaak-deel";
 import { ZaakSkelet } from "./_components/zaak-skelet";
 
@@ -19,7 +19,7 @@ const leesBladzijde = cache((bron: string, uuid: string) => {
     zaak: leesVoorPagina((medewerker) => getZaakDetail(medewerker, plek)),
     documenten: leesDeelVoorPagina((medewerker) => getDocumentenVanZaak(medewerker, plek)),
     besluiten: leesDeelVoorPagina((medewerker) => getBesluitenVanZaak(medewerker, plek)),
-    historie: leesDeelVoorPagina((medewerker) => getHistorie(medewerker, plek)),
+    historie: leesDeelVoorPagina((medewerker) => getRecenteHistorie(medewerker, plek)),
   };
 });
 

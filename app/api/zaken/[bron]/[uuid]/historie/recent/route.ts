@@ -1,0 +1,4 @@
+import { leesRoute } from "@/lib/verzoek/route";
+import { getRecenteHistorie } from "@/lib/zaak/historie-van-zaak";
+
+export const GET = leesRoute(getRecenteHistorie);
