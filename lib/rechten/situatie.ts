@@ -25,6 +25,8 @@ export interface ZaaktypeRegels {
   verlengingstermijn: string | undefined;
   /** Some zaaktype may be made under it. */
   heeftDeelzaaktypen?: boolean;
+  /** Something can be filled in besides; undefined where the source does not say. */
+  heeftEigenschappen?: boolean | undefined;
 }
 
 /** Everything a right is decided by: who, with which rights, on which zaak of which zaaktype. */

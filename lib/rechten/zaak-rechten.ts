@@ -40,6 +40,12 @@ export function canZaakBijwerken(situatie: Situatie): Oordeel {
   return heeftEen(situatie, "zaken.bijwerken") ? ja : nee("Uw profiel mag zaken van dit type niet wijzigen.");
 }
 
+/** Filling in what the zaaktype asks besides. */
+export function canEigenschappenWijzigen(situatie: Situatie): Oordeel {
+  if (situatie.zaaktype?.heeftEigenschappen === false) return nvt("Het zaaktype heeft geen eigenschappen.");
+  return canZaakBijwerken(situatie);
+}
+
 /** Setting a status on an open zaak: the first one may come with zaken.aanmaken. */
 export function canStatusZetten(situatie: Situatie): Oordeel {
   const beletsel = findBeletselOpenZaak(situatie);

@@ -8,7 +8,7 @@ import type { Medewerker } from "@/lib/session/medewerker";
 import { getVandaag } from "@/lib/termijn/vandaag";
 import { catalogi, toBehandelaars, zaakDelen, zaken, type Rol, type Verbinding } from "@/lib/zgw";
 import { toBetrokkenen } from "./betrokkenen";
-import { toEigenschapRegels, type EigenschapRegel } from "./eigenschappen";
+import { toEigenschapRegels, type EigenschapRegel } from "./eigenschappen/eigenschap-regels";
 import { toGegevens } from "./gegevens";
 import { getVerbindingVoorZaak, nietGevonden, type ZaakPlek } from "./get-verbinding";
 import { getZaakMetDelen, type ZaakMetDelen } from "./get-zaak";

@@ -10,6 +10,7 @@ export const handelingSchema = z.enum([
   "hervatten",
   "verlengen",
   "gegevens-wijzigen",
+  "eigenschappen-wijzigen",
   "betrokkene-toevoegen",
   "betrokkene-wijzigen",
   "betrokkene-verwijderen",

@@ -14,6 +14,7 @@ import type { Situatie } from "@/lib/rechten/situatie";
 import { canZaakHervatten, canZaakOpschorten, canZaakVerlengen } from "@/lib/rechten/termijn-rechten";
 import {
   canDeelzaakAanmaken,
+  canEigenschappenWijzigen,
   canNotitieSchrijven,
   canStatusZetten,
   canZaakBijwerken,
@@ -33,6 +34,7 @@ export function toHandelingen(situatie: Situatie, behandeling: Behandeling): Han
     hervatten: canZaakHervatten(situatie),
     verlengen: canZaakVerlengen(situatie),
     "gegevens-wijzigen": canZaakBijwerken(situatie),
+    "eigenschappen-wijzigen": canEigenschappenWijzigen(situatie),
     "betrokkene-toevoegen": canBetrokkeneToevoegen(situatie),
     "betrokkene-wijzigen": canBetrokkeneWijzigen(situatie),
     "betrokkene-verwijderen": canBetrokkeneVerwijderen(situatie),

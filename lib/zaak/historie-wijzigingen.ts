@@ -1,7 +1,7 @@
 import "server-only";
 import { toRol, toNaamBetrokkene, type Auditregel } from "@/lib/zgw";
 import { schermAf, toGemaskeerd } from "./afschermen";
-import { toEigenschapWaarde } from "./eigenschappen";
+import { toEigenschapWaarde } from "./eigenschappen/eigenschap-regels";
 import { HISTORIEVELDEN } from "./historie-velden";
 import { isGelijk } from "./is-gelijk";
 import { toVeldWoorden, type Opschrift } from "./woorden";

@@ -56,6 +56,7 @@ export function toSituatie({ medewerker, rechten, zaak, zaaktype, heeftNotities 
       verlengingMogelijk: zaaktype.verlengingMogelijk,
       verlengingstermijn: zaaktype.verlengingstermijn,
       heeftDeelzaaktypen: zaaktype.deelzaaktypen.length > 0,
+      heeftEigenschappen: zaaktype.eigenschappen && zaaktype.eigenschappen.length > 0,
     },
     bron: { heeftNotities },
   };

@@ -3,7 +3,7 @@ import type { Uitkomst } from "@/lib/fout/uitkomst";
 import { toTermijnstand, type Termijnstand } from "@/lib/termijn/termijnstand";
 import { toUuid, type Verbinding, type Zaak } from "@/lib/zgw";
 import type { Betrokkene } from "./betrokkenen";
-import type { EigenschapRegel } from "./eigenschappen";
+import type { EigenschapRegel } from "./eigenschappen/eigenschap-regels";
 import type { Gegevens } from "./gegevens";
 import type { Handelingen } from "./handelingen";
 import type { Locatie } from "./locatie";

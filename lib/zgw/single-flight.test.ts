@@ -19,7 +19,7 @@ test("equal reads of one medewerker at the same moment share one call; none of t
     ]),
   );
   expect(samen).toEqual(Array(3).fill({ nummer: 1 }));
-  expect(() => Object.assign(samen[0] ?? {}, { nummer: 9 })).toThrow(TypeError);
+  expect(() => Object.assign(samen[0], { nummer: 9 })).toThrow(TypeError);
   expect(bron.verzoeken).toHaveLength(1);
   expect(trace.aanroepen.map(({ herkomst, status }) => [herkomst, status]).sort()).toEqual([
     ["bron", 200],

@@ -5,9 +5,9 @@ import { ErrorSummary, type FieldError } from "@/components/ui/error-summary";
 import { Form } from "@/components/ui/form";
 import { Link } from "@/components/ui/link";
 import { Panel } from "@/components/ui/panel";
+import { EigenschapVelden } from "../eigenschappen/eigenschap-velden";
 import { BehandelaarVelden, InitiatorVelden } from "./betrokkenen";
-import { EigenschapVelden } from "./eigenschap-velden";
-import type { Binding } from "./formulier-binding";
+import { toEigenschapBinding, type Binding } from "./formulier-binding";
 import { ZaakVelden } from "./zaak-velden";
 
 interface Props {
@@ -55,7 +55,7 @@ export function FormulierScherm({ binding, fouten, pogingen, mislukt, alGemaakt,
           </Panel>
           {eigenschappen.length > 0 && (
             <Panel title="Eigenschappen">
-              <EigenschapVelden {...binding} />
+              <EigenschapVelden velden={eigenschappen} binding={toEigenschapBinding(binding)} />
             </Panel>
           )}
         </div>

@@ -3,7 +3,7 @@ import { Panel } from "@/components/ui/panel";
 import { toDatumKort, toDatumLang, toMomentKort } from "@/lib/termijn/datum";
 import type { ZaakAanmakenWaarden } from "@/lib/zaak/aanmaken/zaak-aanmaken.schema";
 import type { NieuweEigenschap, ZaakFormulier } from "@/lib/zaak/aanmaken/zaak-formulier.schema";
-import { toFormulierwaarde } from "@/lib/zaak/eigenschap-veld.schema";
+import { toFormulierwaarde } from "@/lib/zaak/eigenschappen/eigenschap-veld.schema";
 import { toInitiatorRegels } from "./initiator-regels";
 import { TermijnVooruitblik } from "./termijn-vooruitblik";
 import { toWoorden } from "./zaak-velden";

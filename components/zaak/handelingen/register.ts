@@ -68,6 +68,12 @@ export const HANDELINGEN: readonly Handeling[] = [
     laad: async () => (await import("./verlengen-dialoog")).VerlengenDialoog,
   },
   {
+    naam: "eigenschappen-wijzigen",
+    titel: "Eigenschappen wijzigen",
+    toets: "e",
+    laad: async () => (await import("./eigenschappen-wijzigen-dialoog")).EigenschappenWijzigenDialoog,
+  },
+  {
     naam: "betrokkene-toevoegen",
     titel: "Betrokkene toevoegen",
     toets: "b",

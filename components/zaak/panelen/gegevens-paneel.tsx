@@ -6,6 +6,7 @@ import { toDatumLang } from "@/lib/termijn/datum";
 import type { Gegeven } from "@/lib/zaak/gegevens";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 import { Gegevens } from "../gegevens/gegevens";
+import { HandelingKnop } from "../handelingen/handeling-knop";
 import { PaneelInhoud } from "../paneel-inhoud";
 import type { BladProps } from "../zaak-weergave";
 
@@ -49,6 +50,7 @@ export function EigenschappenPaneel({ zaak, opnieuw }: BladProps) {
           <DescriptionList items={regels.map(({ naam, waarde }) => ({ term: naam, description: waarde }))} />
         )}
       </PaneelInhoud>
+      <HandelingKnop zaak={zaak} naam="eigenschappen-wijzigen" />
     </Panel>
   );
 }

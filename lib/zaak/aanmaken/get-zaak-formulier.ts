@@ -20,7 +20,7 @@ import {
   type Verbinding,
   type Zaaktype,
 } from "@/lib/zgw";
-import { toEigenschapVeld } from "../eigenschap-veld";
+import { toEigenschapVelden } from "../eigenschappen/eigenschap-veld";
 import { heeftKvkNummer } from "../to-rol-body";
 import { listCollegas } from "../toewijzen";
 import { canTypeAanmaken, listVertrouwelijkheden, toKenmerk } from "./aanmaakbaar";
@@ -158,20 +158,17 @@ function toBehandelaarKeuzes(
   };
 }
 
-/** By groep and by name, for a catalogus has no order of its own; what has no groep comes first. */
 function toNieuweEigenschappen(
   eigenschappen: Awaited<ReturnType<typeof catalogi.listEigenschappenForZaaktype>>,
   statustypen: Statustype[],
 ): NieuweEigenschap[] {
-  const velden = eigenschappen.map((eigenschap) => {
-    const nodig = statustypen.find(({ url }) => url === eigenschap.statustype);
-    return {
-      ...toEigenschapVeld(eigenschap),
-      nu: nodig !== undefined && nodig === statustypen[0],
-      nodigBij: nodig?.omschrijving ?? "",
-    };
-  });
-  return velden.sort(
-    (een, ander) => een.groep.localeCompare(ander.groep, "nl") || een.naam.localeCompare(ander.naam, "nl"),
+  const bijEersteStatus = new Set(
+    eigenschappen
+      .filter(({ statustype }) => statustype !== undefined && statustype === statustypen[0]?.url)
+      .map(({ url }) => toUuid(url)),
   );
+  return toEigenschapVelden(eigenschappen, statustypen).map((veld) => ({
+    ...veld,
+    nu: bijEersteStatus.has(veld.eigenschap),
+  }));
 }

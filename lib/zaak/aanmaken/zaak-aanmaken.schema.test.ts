@@ -11,7 +11,6 @@ const eigenschap = (velden: Partial<NieuweEigenschap>): NieuweEigenschap => ({
   lengte: "9,2",
   maximum: 1,
   waarden: [],
-  verplicht: false,
   nu: false,
   nodigBij: "",
   ...velden,
@@ -122,7 +121,7 @@ describe("an eigenschap", () => {
   });
 
   test("that the first status asks for cannot stay empty; one for a later status can", () => {
-    expect(fouten(met({ nu: true, verplicht: true }), waarden(" "))).toHaveProperty(`${veld}.0`);
-    expect(fouten(met({ verplicht: true, nodigBij: "Afgehandeld" }), waarden(""))).toEqual({});
+    expect(fouten(met({ nu: true }), waarden(" "))).toHaveProperty(`${veld}.0`);
+    expect(fouten(met({ nodigBij: "Afgehandeld" }), waarden(""))).toEqual({});
   });
 });

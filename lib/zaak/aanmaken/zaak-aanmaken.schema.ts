@@ -7,8 +7,8 @@ import {
   type BetrokkeneFormulier,
   type BetrokkeneInvoer,
 } from "../betrokkene.schema";
-import { toWaardeSchema } from "../eigenschap-veld.schema";
-import type { NieuweEigenschap, ZaakFormulier } from "./zaak-formulier.schema";
+import { toWaardenSchema } from "../eigenschappen/eigenschap-veld.schema";
+import type { ZaakFormulier } from "./zaak-formulier.schema";
 
 const OMSCHRIJVING_MAX = 80;
 export const TOELICHTING_MAX = 1000;
@@ -77,7 +77,7 @@ export function toZaakAanmakenSchema(
           .transform(() => ({ team: "", medewerker: "" })),
     hoofdzaak: hoofdzaak ? leeg : tekst(40),
     eigenschappen: z.object(
-      Object.fromEntries(eigenschappen.map((veld) => [veld.eigenschap, toWaardenSchema(veld)])),
+      Object.fromEntries(eigenschappen.map((veld) => [veld.eigenschap, toWaardenSchema(veld, veld.nu)])),
     ),
   });
 }
@@ -102,29 +102,6 @@ function toInitiatorSchema(rol: string) {
 /** Nobody is a choice too. */
 function eenVan(keuzes: readonly { id: string }[], melding: string) {
   return z.string().refine((id) => id === "" || keuzes.some((keuze) => keuze.id === id), melding);
-}
-
-/** The values of one eigenschap; an input that was left empty is no value, and a message lands on its own input. */
-function toWaardenSchema(veld: NieuweEigenschap): z.ZodType<string[], string[]> {
-  const waardeSchema = toWaardeSchema(veld);
-  return z
-    .array(z.string())
-    .max(100)
-    .transform((getypt, ctx) => {
-      const meld = (plaats: number, message: string) =>
-        ctx.issues.push({ code: "custom", message, path: [plaats], input: getypt });
-      const waarden = getypt.flatMap((tekst, plaats) => {
-        if (tekst.trim() === "") return [];
-        const { success, data, error } = waardeSchema.safeParse(tekst);
-        if (success) return [data];
-        meld(plaats, error.issues[0]?.message ?? `Vul bij ${veld.naam} iets anders in.`);
-        return [];
-      });
-      if (veld.nu && getypt.every((tekst) => tekst.trim() === "")) meld(0, `Vul ${veld.naam} in.`);
-      if (veld.maximum !== undefined && waarden.length > veld.maximum)
-        meld(veld.maximum, `Vul bij ${veld.naam} hoogstens ${veld.maximum} in.`);
-      return [...new Set(waarden)];
-    });
 }
 
 /** The form before anything was typed. The team of who makes it stands ready: else the zaak is on nobody's list. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { EigenschapVeld } from "../eigenschap-veld.schema";
+import type { EigenschapVeld } from "../eigenschappen/eigenschap-veld.schema";
 
 interface Naam {
   id: string;
@@ -16,8 +16,6 @@ export interface HoofdzaakKeuze {
 export interface NieuweEigenschap extends EigenschapVeld {
   /** The first status asks for it: without it the zaak cannot be made. */
   nu: boolean;
-  /** omschrijving of the statustype before which it must be known; empty when none asks for it. */
-  nodigBij: string;
 }
 
 /** The form for a new zaak, as its zaaktype asks for it: plain data, made on the server and handed to the page. */

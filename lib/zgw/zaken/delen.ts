@@ -104,6 +104,24 @@ export function createZaakeigenschap(
   return create(verbinding, `zaken/${uuid}/zaakeigenschappen`, body, zaakeigenschapSchema, reden);
 }
 
+/** Its waarde: which eigenschap it is stays what it was. */
+export function updateZaakeigenschap(
+  verbinding: Verbinding,
+  url: string,
+  waarde: string,
+  reden?: string,
+): Promise<Zaakeigenschap> {
+  const body = { waarde };
+  return zgwFetch(verbinding, {
+    api: "zaken",
+    method: "PATCH",
+    doel: url,
+    body,
+    schema: zaakeigenschapSchema,
+    reden,
+  });
+}
+
 /** For a source without expand. */
 export function listZaakobjectenForZaak(verbinding: Verbinding, uuid: string): Promise<Zaakobject[]> {
   return listForZaak(verbinding, "zaakobjecten", uuid, zaakobjectSchema);

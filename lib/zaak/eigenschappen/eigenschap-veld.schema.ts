@@ -14,8 +14,8 @@ export const eigenschapVeldSchema = z.object({
   maximum: z.number().optional(),
   /** The only values there are; empty: anything of that formaat. */
   waarden: z.array(z.string()),
-  /** Some statustype asks for it. */
-  verplicht: z.boolean(),
+  /** omschrijving of the statustype before which it must be known; empty when none asks for it. */
+  nodigBij: z.string(),
 });
 export type EigenschapVeld = z.output<typeof eigenschapVeldSchema>;
 
@@ -58,6 +58,32 @@ function toGetalSchema(naam: string, lengte: string): z.ZodType<string, string> 
       (getal) => vorm.test(getal),
       `Vul bij ${naam} een getal in van hoogstens ${cijfers} cijfers${uitleg}.`,
     );
+}
+
+/**
+ * Checks the values of one eigenschap, each as its input has it: one that was left empty is no value, and a message lands on
+ * its own input. `nodig`: there has to be one.
+ */
+export function toWaardenSchema(veld: EigenschapVeld, nodig = false): z.ZodType<string[], string[]> {
+  const waardeSchema = toWaardeSchema(veld);
+  return z
+    .array(z.string())
+    .max(100)
+    .transform((getypt, ctx) => {
+      const meld = (plaats: number, message: string) =>
+        ctx.issues.push({ code: "custom", message, path: [plaats], input: getypt });
+      const waarden = getypt.flatMap((tekst, plaats) => {
+        if (tekst.trim() === "") return [];
+        const { success, data, error } = waardeSchema.safeParse(tekst);
+        if (success) return [data];
+        meld(plaats, error.issues[0]?.message ?? `Vul bij ${veld.naam} iets anders in.`);
+        return [];
+      });
+      if (nodig && getypt.every((tekst) => tekst.trim() === "")) meld(0, `Vul ${veld.naam} in.`);
+      if (veld.maximum !== undefined && waarden.length > veld.maximum)
+        meld(veld.maximum, `Vul bij ${veld.naam} hoogstens ${veld.maximum} in.`);
+      return [...new Set(waarden)];
+    });
 }
 
 /** A value of the source as a form takes it: the way back of toWaardeSchema. What has another form stays as it is. */

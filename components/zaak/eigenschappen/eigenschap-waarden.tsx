@@ -1,25 +1,28 @@
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import { OptionalMark } from "@/components/ui/field";
-import type { NieuweEigenschap } from "@/lib/zaak/aanmaken/zaak-formulier.schema";
+import type { EigenschapVeld } from "@/lib/zaak/eigenschappen/eigenschap-veld.schema";
+import type { EigenschapBinding } from "./eigenschap-binding";
 import { toHint } from "./eigenschap-hint";
 import { EigenschapInvoer } from "./eigenschap-invoer";
-import type { Binding } from "./formulier-binding";
 
 /** An eigenschap that may have several values: as many inputs as are wanted, up to its kardinaliteit. */
-export function EigenschapWaarden({ veld, binding }: { veld: NieuweEigenschap; binding: Binding }) {
-  const { form, fout } = binding;
-  const { eigenschap, naam, maximum, nu } = veld;
+export function EigenschapWaarden({ veld, binding }: { veld: EigenschapVeld; binding: EigenschapBinding }) {
+  const { eigenschap, naam, maximum } = veld;
+  const nodig = binding.isNodig(eigenschap);
   const hintId = useId();
   const pad = `eigenschappen.${eigenschap}` as const;
-  const waarden = form.watch(pad);
-  const zet = (nieuw: string[]) => form.setValue(pad, nieuw, { shouldDirty: true });
-  const hint = [toHint(veld), maximum === undefined ? "Meer waarden mag." : `Hoogstens ${maximum} waarden.`];
+  const waarden = binding.waarden(eigenschap);
+  const zet = (nieuw: string[]) => binding.zet(eigenschap, nieuw);
+  const hint = [
+    toHint(veld, nodig),
+    maximum === undefined ? "Meer waarden mag." : `Hoogstens ${maximum} waarden.`,
+  ];
   return (
     <fieldset aria-describedby={hintId} className="m-0 grid gap-3 border-0 p-0">
       <legend className="utrecht-form-label ui-field__label p-0">
         {naam}
-        <OptionalMark required={nu} />
+        <OptionalMark required={nodig} />
       </legend>
       <p id={hintId} className="utrecht-form-field-description ui-field__hint">
         {hint.join(" ")}
@@ -31,9 +34,8 @@ export function EigenschapWaarden({ veld, binding }: { veld: NieuweEigenschap; b
             <EigenschapInvoer
               veld={veld}
               label={`${naam}, waarde ${plaats + 1}`}
-              fout={fout(`${pad}.${plaats}`)}
-              veldBinding={form.register(`${pad}.${plaats}`)}
-              eenVanMeer
+              fout={binding.fout(`${pad}.${plaats}`)}
+              veldBinding={binding.register(`${pad}.${plaats}`)}
             />
           </div>
           {waarden.length > 1 && (

@@ -1,17 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { eigenschapSchema } from "@/lib/zgw/catalogi/catalogi.schema";
-import { toEigenschapVeld } from "./eigenschap-veld";
+import { toEigenschapVelden } from "./eigenschap-veld";
 import { toFormulierwaarde, toWaardeSchema, type EigenschapVeld } from "./eigenschap-veld.schema";
 
-const veld = (formaat: string, lengte: string, meer: object = {}) =>
-  toEigenschapVeld(
-    eigenschapSchema.parse({
-      url: "https://x/e/1",
-      naam: "Maat",
-      specificatie: { formaat, lengte, ...meer },
-    }),
-  );
+const veld = (formaat: string, lengte: string, meer: object = {}) => {
+  const specificatie = { formaat, lengte, ...meer };
+  const eigenschap = eigenschapSchema.parse({ url: "https://x/e/1", naam: "Maat", specificatie });
+  const [gemaakt] = toEigenschapVelden([eigenschap], []);
+  if (!gemaakt) throw new Error("no field was made");
+  return gemaakt;
+};
 const bron = (eigenschap: EigenschapVeld, waarde: string) => toWaardeSchema(eigenschap).safeParse(waarde);
 
 test.each([

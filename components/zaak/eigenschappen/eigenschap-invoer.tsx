@@ -2,28 +2,28 @@ import type { UseFormRegisterReturn } from "react-hook-form";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
-import type { NieuweEigenschap } from "@/lib/zaak/aanmaken/zaak-formulier.schema";
+import type { EigenschapVeld } from "@/lib/zaak/eigenschappen/eigenschap-veld.schema";
 
 interface Props {
-  veld: NieuweEigenschap;
+  veld: EigenschapVeld;
   label: string;
   hint?: string | undefined;
   fout: string | undefined;
   veldBinding: UseFormRegisterReturn;
-  /** One of several: which of them may stay empty is said once, above. */
-  eenVanMeer?: boolean | undefined;
+  /** Undefined for one of several: which of them may stay empty is said once, above. */
+  nodig?: boolean | undefined;
 }
 
 const LANG = 120;
 
 /** One value of an eigenschap, in the input that its specificatie asks for. */
-export function EigenschapInvoer({ veld, label, hint, fout, veldBinding, eenVanMeer }: Props) {
-  const { formaat, lengte, waarden, nu } = veld;
+export function EigenschapInvoer({ veld, label, hint, fout, veldBinding, nodig }: Props) {
+  const { formaat, lengte, waarden } = veld;
   const gewoon = {
     label,
     hint,
     error: fout,
-    required: eenVanMeer ? undefined : nu,
+    required: nodig,
     autoComplete: "off",
     ...veldBinding,
   };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { eigenschapSchema } from "@/lib/zgw/catalogi/catalogi.schema";
-import { toEigenschapRegels } from "./eigenschappen";
+import { toEigenschapRegels } from "./eigenschap-regels";
 
 const zaakeigenschap = { url: "e", zaak: "", eigenschap: "type", naam: "bouwdatum", waarde: "20260401" };
 const regel = (waarde: string, formaat?: string) => {
