@@ -58,6 +58,8 @@ export interface Proefbron {
   /** Objects of a list of the Zaken API that belong to this zaak. */
   list(naam: "rollen" | "statussen" | "resultaten" | "zaakobjecten", plek: ZaakPlek): Promise<Json[]>;
   stoor(storing: Storing): Promise<void>;
+  /** Ends all trouble. */
+  herstel(): Promise<void>;
   /** What was sent to the source since this was last asked: writes only, without those of `beheer` itself. */
   tel(): Promise<string[]>;
   /** The same with reads, those of the API documents left out; paths without their query. */
@@ -138,6 +140,7 @@ export async function startProefbron({
       });
       if (!antwoord.ok) throw new Error(await antwoord.text());
     },
+    herstel: async () => void (await fetch(`${bron.controleAdres}/storingen`, { method: "DELETE" })),
     tel: async () => (await telAlles(bron)).filter((aanroep) => !aanroep.startsWith("GET ")),
     telAlles: () => telAlles(bron),
   };

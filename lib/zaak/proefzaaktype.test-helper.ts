@@ -20,7 +20,7 @@ export interface Proefzaaktype {
   resultaattypen: Record<"verleend" | "ingetrokken" | "metBesluit" | "opEigenschap", string>;
   roltypen: Record<"initiator" | "behandelaar" | "belanghebbende" | "adviseur", string>;
   /** The first is asked for by the last status. */
-  eigenschappen: Record<"bouwdatum" | "soort" | "bedrag" | "moment", string>;
+  eigenschappen: Record<"bouwdatum" | "soort" | "bedrag" | "moment" | "percelen", string>;
   informatieobjecttype: string;
   besluittype: string;
 }
@@ -81,7 +81,7 @@ export async function makeProefzaaktype(beheer: Client): Promise<Proefzaaktype> 
       specificatie: {
         formaat,
         lengte: LENGTES[formaat],
-        kardinaliteit: "1",
+        kardinaliteit: more["kardinaliteit"] ?? "1",
         waardenverzameling: more["waardenverzameling"] ?? [],
       },
       ...(more["statustype"] ? { statustype: more["statustype"] } : {}),
@@ -107,6 +107,7 @@ export async function makeProefzaaktype(beheer: Client): Promise<Proefzaaktype> 
       soort: await eigenschap("soort", "tekst", { waardenverzameling: ["dakkapel", "aanbouw"] }),
       bedrag: await eigenschap("bedrag", "getal"),
       moment: await eigenschap("moment", "datum_tijd"),
+      percelen: await eigenschap("percelen", "tekst", { kardinaliteit: "3" }),
     },
     informatieobjecttype,
     besluittype,
