@@ -34,6 +34,7 @@ const auditSchema = z.array(
   }),
 );
 const gemaakt = z.object({ url: z.string() });
+const zaakeigenschapSchema = z.object({ url: z.string(), eigenschap: z.string(), waarde: z.string() });
 
 export interface Proefzaak extends z.output<typeof zaakSchema> {
   /** Path of its page in the portal. */
@@ -125,6 +126,10 @@ export class Proefzaken {
   async voegEigenschapToe(zaak: Proefzaak, eigenschap: string, waarde: string): Promise<void> {
     const body = { zaak: zaak.url, eigenschap, waarde };
     await this.client.post(gemaakt, "zaken", `zaken/${zaak.uuid}/zaakeigenschappen`, body);
+  }
+
+  listEigenschappen(zaak: Proefzaak): Promise<z.output<typeof zaakeigenschapSchema>[]> {
+    return this.client.get(z.array(zaakeigenschapSchema), "zaken", `zaken/${zaak.uuid}/zaakeigenschappen`);
   }
 
   /** A document without content, of a type that the zaaktype knows. */

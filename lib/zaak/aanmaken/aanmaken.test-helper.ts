@@ -13,7 +13,7 @@ export async function vulIn(
 ): Promise<ZaakAanmakenVelden> {
   const formulier = await getZaakFormulier(bron.medewerker(), keuze(bron));
   const leeg = toLeegFormulier(formulier);
-  const { bouwdatum, soort, bedrag, moment } = bron.type.eigenschappen;
+  const { bouwdatum, soort, bedrag, moment, percelen } = bron.type.eigenschappen;
   return {
     ...leeg,
     omschrijving: "Dakkapel Lindelaan 12",
@@ -26,6 +26,7 @@ export async function vulIn(
       [toUuid(soort)]: ["dakkapel"],
       [toUuid(bedrag)]: ["1250.5"],
       [toUuid(moment)]: ["2026-02-01T09:30"],
+      [toUuid(percelen)]: [""],
     },
     ...velden,
   };

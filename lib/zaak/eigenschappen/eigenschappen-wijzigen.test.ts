@@ -27,11 +27,11 @@ describe.each<Als>(["openzaak-1.30", "zgw-1.7", "zgw-1.4"])("eigenschappen at a 
       .map((een) => `${textAt(een, "naam")}=${textAt(een, "waarde")}`)
       .sort();
   };
-  const wijzig = async (waarden: Partial<Record<Naam, string[]>>, formulier = formulierVan()) => {
+  const wijzig = async (waarden: Partial<Record<Naam, readonly string[]>>, formulier = formulierVan()) => {
     const { gezien } = await formulier;
     const namen = Object.keys(waarden) as Naam[];
     await eigenschappenWijzigen(bron.medewerker(), zaak, {
-      eigenschappen: Object.fromEntries(namen.map((naam) => [id(naam), waarden[naam] ?? []])),
+      eigenschappen: Object.fromEntries(namen.map((naam) => [id(naam), [...(waarden[naam] ?? [])]])),
       gezien: Object.fromEntries(namen.map((naam) => [id(naam), gezien[id(naam)] ?? []])),
       reden: "Gebeld met de aanvrager",
     });
@@ -131,7 +131,7 @@ describe.each<Als>(["openzaak-1.30", "zgw-1.7", "zgw-1.4"])("eigenschappen at a 
   ] as const)("a %s that timed out after it was done is done once", async (methode, waar, waarden, staat) => {
     await maak("bedrag", "10");
     await bron.stoor({ methode, pad: waar, naVerwerken: true, hang: true, keer: 1 });
-    await wijzig(Object.fromEntries(Object.entries(waarden).map(([naam, alle]) => [naam, [...alle]])));
+    await wijzig(waarden);
     expect(await lees()).toEqual(staat);
     expect(await bron.tel()).toHaveLength(1);
   });
