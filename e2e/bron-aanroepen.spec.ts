@@ -93,7 +93,11 @@ test.describe("calls to the bron @telling", () => {
     for (const { ms } of aanroepen) expect(ms).toBeGreaterThanOrEqual(50);
   });
 
-  test("changing tabs asks nothing that the page has already", async ({ page, controle, zaken }) => {
+  test("changing tabs asks nothing that the page has already; the whole history once, when it is opened", async ({
+    page,
+    controle,
+    zaken,
+  }) => {
     const zaak = await zaken.maak();
     await page.goto(zaak.pad, { waitUntil: "networkidle" });
     const tabs = page.getByRole("navigation", { name: "Onderdelen van de zaak" });
@@ -106,7 +110,9 @@ test.describe("calls to the bron @telling", () => {
         await page.waitForLoadState("networkidle");
       }
     });
-    expect(aanroepen.map(({ pad }) => pad)).toEqual([]);
+    // The page has the newest events of it; the zaak and the rights decide whether the rest may be seen.
+    expect(aanroepen.filter(({ pad }) => pad.includes("/audittrail"))).toHaveLength(1);
+    expect(aanroepen.length).toBeLessThanOrEqual(2);
   });
 
   test("Status zetten reads, writes and reads again, and nothing more", async ({ page, controle, zaken }) => {

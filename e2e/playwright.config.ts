@@ -13,16 +13,18 @@ export default defineConfig<Opties, Pick<PerWorker, "soort">>({
   globalSetup: "./omgeving/global-setup.ts",
   forbidOnly: Boolean(process.env["CI"]),
   fullyParallel: false,
-  workers: 1, // one source, one portal: calls are counted, and trouble is made for everyone at once
+  workers: 2, // the kinds of source side by side
   retries: 0,
   timeout: 30_000,
   expect: { timeout: 7_000 },
   reporter: [["list"], ["json", { outputFile: process.env["E2E_UITSLAG"] ?? inUitvoer("uitslag.json") }]],
   projects: [
-    { name: "openzaak", use: { soort: "openzaak" } },
+    // One worker per source and portal: calls are counted, and trouble is made for everyone at once.
+    { name: "openzaak", workers: 1, use: { soort: "openzaak" } },
     // Every act once more on a source that has the standard alone; a given environment is one source.
     {
       name: "standaard",
+      workers: 1,
       testMatch: process.env["E2E_OMGEVING"] ? [] : "handelingen/*.spec.ts",
       use: { soort: "standaard" },
     },

@@ -1,4 +1,4 @@
-import { RadioGroup } from "@/components/ui/radio-group";
+import { RadioGroup } from "@/components/ui/choice-group";
 import type { BetrokkeneAdres } from "@/lib/zaak/betrokkene.schema";
 import { Tekstvelden, type Tekstveld, type VeldBinding } from "./tekstvelden";
 

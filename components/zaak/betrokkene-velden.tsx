@@ -1,5 +1,5 @@
 import "@/lib/browser/zod-zonder-eval";
-import { RadioGroup } from "@/components/ui/radio-group";
+import { RadioGroup } from "@/components/ui/choice-group";
 import { SelectField } from "@/components/ui/select-field";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { isGemaskeerd } from "@/lib/zaak/betrokkene-delen.schema";

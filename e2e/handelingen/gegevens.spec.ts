@@ -41,6 +41,37 @@ test.describe("Gegevens wijzigen", () => {
     await expect(page.getByLabel(/^Omschrijving/)).toBeFocused();
   });
 
+  test("what is seldom filled in is there too: a groep in its parts", async ({ page, zaken }) => {
+    const zaak = await zaken.maak();
+    await page.goto(zaak.pad);
+    await page.getByRole("button", { name: "Toon alle gegevens die u kunt invullen" }).click();
+    await page.getByRole("button", { name: "Procesobject wijzigen", exact: true }).click();
+    const paneel = page.getByRole("region", { name: "Gegevens" });
+    await expect(paneel.getByLabel(/^Soort object/)).toBeFocused();
+    await page.keyboard.type("x".repeat(251));
+    await paneel.getByLabel(/^Reden van de wijziging/).fill("Volgens de selectielijst");
+    await page.getByRole("button", { name: "Procesobject opslaan" }).click();
+    await page
+      .getByRole("group", { name: /goed ingevuld/ })
+      .getByRole("link", { name: /hoogstens 250 tekens/ })
+      .click();
+    const delen = {
+      objecttype: "Pand",
+      identificatie: "0363100012",
+      registratie: "BAG",
+      datumkenmerk: "sloop",
+    };
+    await expect(paneel.getByLabel(/^Soort object/)).toBeFocused();
+    await paneel.getByLabel(/^Soort object/).fill(delen.objecttype);
+    await paneel.getByLabel(/^Welk object/).fill(delen.identificatie);
+    await paneel.getByLabel(/^In welke registratie/).fill(delen.registratie);
+    await paneel.getByLabel(/^Welke datum/).fill(delen.datumkenmerk);
+    await eisToegankelijk(page, "a groep that is being changed");
+    await page.getByRole("button", { name: "Procesobject opslaan" }).click();
+    await expect(paneel.getByText("Pand, 0363100012, BAG, sloop")).toBeVisible();
+    expect((await zaken.lees(zaak)).processobject).toEqual(delen);
+  });
+
   test("shows what someone else changed meanwhile, and lets me choose", async ({ page, zaken }) => {
     const zaak = await zaken.maak();
     await page.goto(zaak.pad);

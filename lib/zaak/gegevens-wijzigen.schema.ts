@@ -19,6 +19,12 @@ const VERTROUWELIJKHEDEN = [
   "geheim",
   "zeer_geheim",
 ] as const;
+const ARCHIEFSTATUSSEN = [
+  "nog_te_archiveren",
+  "gearchiveerd",
+  "gearchiveerd_procestermijn_onbekend",
+  "overgedragen",
+] as const;
 const BETALINGSINDICATIES = ["", "nvt", "nog_niet", "gedeeltelijk", "geheel"] as const;
 
 /** A point as it is typed, "52.0907, 5.1214" (breedte, lengte), given as GeoJSON (RFC 7946: lengte first). */
@@ -38,6 +44,19 @@ const locatieSchema = z
     return z.NEVER;
   });
 
+const organisatie = z.union([rsinSchema], "Vul een RSIN van negen cijfers in.");
+const adres = z.union([z.url("Vul een volledig adres in, met https://."), z.literal("")]);
+
+/** Nothing filled in is no procesobject (zrc-012: null). */
+const processobjectSchema = z
+  .strictObject({
+    datumkenmerk: tekst(250),
+    identificatie: tekst(250),
+    objecttype: tekst(250),
+    registratie: tekst(250),
+  })
+  .transform((delen) => (Object.values(delen).some(Boolean) ? delen : null));
+
 /** The fields of *Gegevens* as they are typed, each given as the source takes it; null clears. */
 export const gegevensVeldenSchema = z.strictObject({
   omschrijving: tekst(80),
@@ -46,7 +65,7 @@ export const gegevensVeldenSchema = z.strictObject({
   einddatumGepland: leegMag,
   uiterlijkeEinddatumAfdoening: leegMag,
   publicatiedatum: leegMag,
-  communicatiekanaal: z.union([z.url("Vul een volledig adres in, met https://."), z.literal("")]),
+  communicatiekanaal: adres,
   communicatiekanaalNaam: tekst(250),
   vertrouwelijkheidaanduiding: z.enum(VERTROUWELIJKHEDEN, "Kies hoe vertrouwelijk de zaak is."),
   betalingsindicatie: z.enum(BETALINGSINDICATIES, "Kies hoe het met de betaling staat."),
@@ -57,6 +76,15 @@ export const gegevensVeldenSchema = z.strictObject({
     .enum(["", "blijvend_bewaren", "vernietigen"], "Kies wat er met de zaak gebeurt.")
     .transform((waarde) => waarde || null),
   archiefactiedatum: leegMag,
+  archiefstatus: z.enum(ARCHIEFSTATUSSEN, "Kies hoe het met het archief staat."),
+  startdatumBewaartermijn: leegMag,
+  selectielijstklasse: adres,
+  processobjectaard: tekst(200),
+  processobject: processobjectSchema,
+  registratiedatum: datum,
+  productenOfDiensten: z.array(z.url()).max(100),
+  verantwoordelijkeOrganisatie: organisatie,
+  bronorganisatie: organisatie,
 });
 export type GegevensWaarden = z.output<typeof gegevensVeldenSchema>;
 export type GegevensVeld = keyof GegevensWaarden;

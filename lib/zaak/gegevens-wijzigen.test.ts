@@ -5,6 +5,10 @@ import { gegevensWijzigenSchema } from "./gegevens-wijzigen.schema";
 import type { ZaakPlek } from "./get-verbinding";
 import { ALLE_SCOPES, startProefbron, type Als, type Proefbron } from "./proefbron.test-helper";
 
+const SELECTIELIJSTKLASSE =
+  "https://selectielijst.openzaak.nl/api/v1/resultaten/cc5ae4e3-a9e6-4386-bcee-46be4986a829";
+const PROCESSOBJECT = { datumkenmerk: "einde", identificatie: "1", objecttype: "Pand", registratie: "BAG" };
+
 let bron: Proefbron;
 let plek: ZaakPlek;
 const wijzig = (velden: object, gezien: object = {}, rol?: "raadpleger") =>
@@ -37,6 +41,13 @@ describe.each<Als>(["openzaak-1.30", "zgw-1.7", "zgw-1.4"])("a source as %s", (a
       zaakgeometrie: "52.0907, 5.1214",
       archiefnominatie: "vernietigen",
       archiefactiedatum: "2036-01-01",
+      startdatumBewaartermijn: "2026-01-01",
+      selectielijstklasse: SELECTIELIJSTKLASSE,
+      processobjectaard: "Bouwwerk",
+      processobject: PROCESSOBJECT,
+      registratiedatum: "2026-01-04",
+      productenOfDiensten: ["https://example.com/product/1"],
+      verantwoordelijkeOrganisatie: "000000012",
     });
     const na = await bron.getZaak(plek);
     expect(na).toMatchObject({
@@ -53,6 +64,13 @@ describe.each<Als>(["openzaak-1.30", "zgw-1.7", "zgw-1.4"])("a source as %s", (a
       zaakgeometrie: { type: "Point", coordinates: [5.1214, 52.0907] },
       archiefnominatie: "vernietigen",
       archiefactiedatum: "2036-01-01",
+      startdatumBewaartermijn: "2026-01-01",
+      selectielijstklasse: SELECTIELIJSTKLASSE,
+      processobjectaard: "Bouwwerk",
+      processobject: PROCESSOBJECT,
+      registratiedatum: "2026-01-04",
+      productenOfDiensten: ["https://example.com/product/1"],
+      verantwoordelijkeOrganisatie: "000000012",
       // not in the form
       identificatie: voor["identificatie"],
       zaaktype: voor["zaaktype"],
@@ -107,6 +125,8 @@ describe("refused before anything is written", () => {
     [{ betalingsindicatie: "nvt", laatsteBetaaldatum: "2026-01-20" }, "velden.betalingsindicatie"], // zrc-014
     [{ uiterlijkeEinddatumAfdoening: "2026-01-01" }, "velden.uiterlijkeEinddatumAfdoening"],
     [{ einddatumGepland: "2026-01-01" }, "velden.einddatumGepland"],
+    [{ productenOfDiensten: ["https://example.com/product/9"] }, "velden.productenOfDiensten"], // zrc-015
+    [{ archiefstatus: "gearchiveerd" }, "velden.archiefstatus"], // zrc-022
   ])("%o, on its field", async (velden, veld) => {
     bron = await startProefbron();
     plek = await bron.createZaak();

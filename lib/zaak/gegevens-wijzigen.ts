@@ -36,7 +36,7 @@ export async function gegevensWijzigen(
 }
 
 /** What the fields say of each other and of the one who writes them. */
-function eisSamenhang({ zaak, rechten }: OpenZaak, velden: GegevensWijzigen["velden"]): void {
+function eisSamenhang({ zaak, zaaktype, rechten }: OpenZaak, velden: GegevensWijzigen["velden"]): void {
   const { vertrouwelijkheidaanduiding, uiterlijkeEinddatumAfdoening, einddatumGepland } = velden;
   const straks = { ...zaak, ...velden };
   const startdatum = velden.startdatum ?? zaak.startdatum;
@@ -45,6 +45,8 @@ function eisSamenhang({ zaak, rechten }: OpenZaak, velden: GegevensWijzigen["vel
       "vertrouwelijkheidaanduiding",
       "Dan kunt u de zaak zelf niet meer zien. Vraag een collega die dat mag.",
     );
+  eisProducten(velden, zaaktype?.productenOfDiensten);
+  if (velden.archiefstatus !== undefined) eisArchiveerbaar(straks);
   // zrc-014
   if (straks.betalingsindicatie === "nvt" && straks.laatsteBetaaldatum) {
     const veld = velden.betalingsindicatie === undefined ? "laatsteBetaaldatum" : "betalingsindicatie";
@@ -57,6 +59,25 @@ function eisSamenhang({ zaak, rechten }: OpenZaak, velden: GegevensWijzigen["vel
     throw op("uiterlijkeEinddatumAfdoening", "De uiterste datum ligt voor de startdatum.");
   if (einddatumGepland && einddatumGepland < startdatum)
     throw op("einddatumGepland", "De streefdatum ligt voor de startdatum.");
+}
+
+/** zrc-015; a catalogus that could not be read leaves the check to the source. */
+function eisProducten(
+  { productenOfDiensten = [] }: GegevensWijzigen["velden"],
+  bekend: string[] | undefined,
+) {
+  if (bekend && !productenOfDiensten.every((product) => bekend.includes(product)))
+    throw op("productenOfDiensten", "Kies producten of diensten die het zaaktype kent.");
+}
+
+/** zrc-022; whether the documents are archived the source knows. */
+function eisArchiveerbaar({
+  archiefstatus,
+  archiefnominatie,
+  archiefactiedatum,
+}: Partial<Record<"archiefstatus" | "archiefnominatie" | "archiefactiedatum", string | null | undefined>>) {
+  if (archiefstatus === "nog_te_archiveren" || (archiefnominatie && archiefactiedatum)) return;
+  throw op("archiefstatus", "Vul eerst de archiefnominatie en de archiefactiedatum in.");
 }
 
 function op(veld: string, reden: string): PortaalFout {

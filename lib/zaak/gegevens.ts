@@ -1,67 +1,22 @@
 import "server-only";
-import type { Zaak } from "@/lib/zgw";
+import type { Zaak, Zaaktype } from "@/lib/zgw";
 import { toVeldWoorden } from "./woorden";
-import { ZAAKVELDNAMEN } from "./zaak-velden";
 
-/** One line about a zaak, in words. */
-export interface Gegeven {
-  /** As the standard names it. */
-  veld: string;
-  naam: string;
-  /** ISO for a date: it is written in full where it is shown. */
-  waarde: string;
-  soort: "tekst" | "datum";
-}
-
-/** What stands beside the fields that can be changed (see ZaakKop.velden); only what is filled in. */
+/** What stands beside the fields that can be changed (see ZaakKop.velden). */
 export interface Gegevens {
-  registratie: Gegeven[];
-  archief: Gegeven[];
+  /** "6 weken: Advies nodig"; undefined when it was not prolonged. */
+  verlenging: string | undefined;
   kenmerken: { kenmerk: string; bron: string }[];
+  /** URLs of the products or services that a zaak of this zaaktype may name. */
+  productenOfDiensten: string[];
 }
 
-export function toGegevens(zaak: Zaak): Gegevens {
+export function toGegevens({ verlenging, kenmerken }: Zaak, zaaktype: Zaaktype | undefined): Gegevens {
   return {
-    registratie: [
-      ...(zaak.verlenging?.duur ? tekst("verlenging", ZAAKVELDNAMEN.verlenging, zaak.verlenging) : []),
-      ...tekst(
-        "productenOfDiensten",
-        "Producten of diensten",
-        zaak.productenOfDiensten.map(toLaatsteDeel).join(", "),
-      ),
-      ...tekst(
-        "verantwoordelijkeOrganisatie",
-        "Verantwoordelijke organisatie",
-        zaak.verantwoordelijkeOrganisatie,
-      ),
-      ...tekst("bronorganisatie", "Bronorganisatie", zaak.bronorganisatie),
-    ],
-    archief: [
-      ...tekst("archiefstatus", "Archiefstatus", zaak.archiefstatus),
-      ...datum("startdatumBewaartermijn", "Start van de bewaartermijn", zaak.startdatumBewaartermijn),
-      ...tekst("selectielijstklasse", "Selectielijstklasse", toLaatsteDeel(zaak.selectielijstklasse)),
-      ...tekst("processobjectaard", "Procesobject", zaak.processobjectaard),
-    ],
-    kenmerken: zaak.kenmerken,
+    verlenging: verlenging?.duur
+      ? toVeldWoorden("verlenging", verlenging, { noem: () => undefined })
+      : undefined,
+    kenmerken,
+    productenOfDiensten: zaaktype?.productenOfDiensten ?? [],
   };
-}
-
-function datum(veld: string, naam: string, waarde: string | undefined): Gegeven[] {
-  return waarde ? [{ veld, naam, waarde, soort: "datum" }] : [];
-}
-
-function tekst(veld: string, naam: string, waarde: string | object): Gegeven[] {
-  if (waarde === "") return [];
-  return [{ veld, naam, waarde: toVeldWoorden(veld, waarde, { noem: () => undefined }), soort: "tekst" }];
-}
-
-/** Of a URL that names a product the last part says something; the rest is where it is kept. */
-function toLaatsteDeel(url: string): string {
-  const deel = url.split(/[?#]/, 1)[0]?.split("/").filter(Boolean).at(-1) ?? "";
-  if (!/^https?:/.test(url) || /^[\da-f-]{36}$/.test(deel)) return url;
-  try {
-    return decodeURIComponent(deel);
-  } catch {
-    return deel;
-  }
 }

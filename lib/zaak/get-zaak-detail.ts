@@ -73,7 +73,7 @@ export async function getZaakDetail(medewerker: Medewerker, { bron, uuid }: Zaak
     betrokkenen,
     eigenschappen,
     resultaat,
-    gegevens: toGegevens(zaak),
+    gegevens: toGegevens(zaak, zaaktype.gelukt ? zaaktype.inhoud : undefined),
     locatie: toLocatie(zaak.zaakgeometrie),
     aantalRelaties: toRelaties(zaak).length + objecten.length,
     heeftNotities: situatie.bron.heeftNotities,

@@ -9,9 +9,6 @@ const ZAAK = {
   identificatie: "Zaaknummer",
   zaaktype: "Zaaktype",
   einddatum: "Afgehandeld op",
-  archiefstatus: "Archiefstatus",
-  startdatumBewaartermijn: "Start van de bewaartermijn",
-  verantwoordelijkeOrganisatie: "Verantwoordelijke organisatie",
 };
 
 const ROL = {

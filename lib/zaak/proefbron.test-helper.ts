@@ -140,7 +140,9 @@ export async function startProefbron({
       });
       if (!antwoord.ok) throw new Error(await antwoord.text());
     },
-    herstel: async () => void (await fetch(`${bron.controleAdres}/storingen`, { method: "DELETE" })),
+    herstel: async () => {
+      await fetch(`${bron.controleAdres}/storingen`, { method: "DELETE" });
+    },
     tel: async () => (await telAlles(bron)).filter((aanroep) => !aanroep.startsWith("GET ")),
     telAlles: () => telAlles(bron),
   };

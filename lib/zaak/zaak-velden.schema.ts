@@ -21,7 +21,16 @@ export const zaakVeldSchema = z.enum([
   "kenmerken",
   "archiefnominatie",
   "archiefactiedatum",
+  "archiefstatus",
+  "startdatumBewaartermijn",
+  "selectielijstklasse",
+  "processobjectaard",
+  "processobject",
+  "registratiedatum",
+  "productenOfDiensten",
   "opdrachtgevendeOrganisatie",
+  "verantwoordelijkeOrganisatie",
+  "bronorganisatie",
 ]);
 export type ZaakVeld = z.output<typeof zaakVeldSchema>;
 

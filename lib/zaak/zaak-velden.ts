@@ -31,8 +31,22 @@ export function toZaakVeldWaarden(zaak: Zaak): ZaakVeldWaarden {
     kenmerken: zaak.kenmerken.map((kenmerk) => ({ ...kenmerk })),
     archiefnominatie: zaak.archiefnominatie || null,
     archiefactiedatum: zaak.archiefactiedatum ?? null,
+    archiefstatus: zaak.archiefstatus,
+    startdatumBewaartermijn: zaak.startdatumBewaartermijn ?? null,
+    selectielijstklasse: zaak.selectielijstklasse,
+    processobjectaard: zaak.processobjectaard,
+    processobject: toProcessobject(zaak),
+    registratiedatum: zaak.registratiedatum ?? null,
+    productenOfDiensten: zaak.productenOfDiensten,
     opdrachtgevendeOrganisatie: zaak.opdrachtgevendeOrganisatie,
+    verantwoordelijkeOrganisatie: zaak.verantwoordelijkeOrganisatie,
+    bronorganisatie: zaak.bronorganisatie,
   };
+}
+
+/** Some sources give a group with nothing in it for one that is not there. */
+function toProcessobject({ processobject }: Zaak): JsonWaarde {
+  return processobject && Object.values(processobject).some(Boolean) ? { ...processobject } : null;
 }
 
 /** What a medewerker calls the fields of a zaak. */
@@ -56,7 +70,16 @@ export const ZAAKVELDNAMEN: Record<ZaakVeld, string> = {
   kenmerken: "Kenmerken",
   archiefnominatie: "Archiefnominatie",
   archiefactiedatum: "Archiefactiedatum",
+  archiefstatus: "Archiefstatus",
+  startdatumBewaartermijn: "Start van de bewaartermijn",
+  selectielijstklasse: "Selectielijstklasse",
+  processobjectaard: "Soort procesobject",
+  processobject: "Procesobject",
+  registratiedatum: "Registratiedatum",
+  productenOfDiensten: "Producten of diensten",
   opdrachtgevendeOrganisatie: "Opdrachtgevende organisatie",
+  verantwoordelijkeOrganisatie: "Verantwoordelijke organisatie",
+  bronorganisatie: "Bronorganisatie",
 };
 
 /** A value of any field in words, for who compares two of them. */

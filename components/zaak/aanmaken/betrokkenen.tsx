@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { RadioGroup } from "@/components/ui/radio-group";
+import { RadioGroup } from "@/components/ui/choice-group";
 import { SelectField } from "@/components/ui/select-field";
 import { INITIATOR_TYPEN } from "@/lib/zaak/aanmaken/zaak-aanmaken.schema";
 import type { ZaakFormulier } from "@/lib/zaak/aanmaken/zaak-formulier.schema";

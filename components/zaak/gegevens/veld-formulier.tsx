@@ -7,15 +7,14 @@ import { Foutmelding } from "@/components/portaal/foutmelding";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Form } from "@/components/ui/form";
-import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { TextareaField } from "@/components/ui/textarea-field";
 import { gegevensVeldenSchema, gegevensWijzigenSchema, REDEN_MAX } from "@/lib/zaak/gegevens-wijzigen.schema";
 import type { Gezien } from "@/lib/zaak/zaak-velden.schema";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 import { useHandeling } from "../handelingen/use-handeling";
 import { toVeldfouten } from "../handelingen/veldfouten";
-import type { VeldOpzet } from "./gegevens-velden";
+import { listKeuzes, type VeldOpzet } from "./gegevens-velden";
+import { toBegin, VeldInvoer, type Invoer } from "./veld-invoer";
 
 interface Props {
   zaak: ZaakDetail;
@@ -23,26 +22,20 @@ interface Props {
   sluit: () => void;
 }
 
-interface Invoer {
-  waarde: string;
-  reden: string;
-}
-
 /** One field of a zaak being changed, in the place where it stands. */
 export function VeldFormulier({ zaak, opzet, sluit }: Props) {
   const { veld, naam } = opzet;
   // As it was when the form opened, until someone else turns out to have changed it.
   const [gezien, setGezien] = useState<Gezien>({ [veld]: zaak.velden[veld] });
+  const delen = opzet.soort === "groep" ? listKeuzes(zaak, opzet) : [];
   const { register, handleSubmit, setFocus, formState } = useForm<Invoer>({
-    resolver: zodResolver(
-      z.object({ waarde: gegevensVeldenSchema.shape[veld], reden: gegevensWijzigenSchema.shape.reden }),
-      undefined,
-      { raw: true },
-    ),
-    defaultValues: { waarde: opzet.toTekst(zaak.velden[veld]), reden: "" },
+    resolver: (invoer, context, opties) =>
+      zodResolver(toSchema(veld), undefined, { raw: true })(invoer, context, opties),
+    defaultValues: { waarde: toBegin(opzet, zaak.velden[veld]), reden: "" },
     shouldFocusError: false,
   });
-  useEffect(() => setFocus("waarde"), [setFocus]);
+  const eerste = delen[0] ? (`waarde.${delen[0].value}` as const) : "waarde";
+  useEffect(() => setFocus(eerste), [setFocus, eerste]);
   const { doe, bezig, melding } = useHandeling<object>(zaak, {
     pad: "gegevens",
     gelukt: `${naam} is gewijzigd.`,
@@ -53,20 +46,18 @@ export function VeldFormulier({ zaak, opzet, sluit }: Props) {
     ...melding,
     velden: { ...melding.velden, waarde: melding.velden?.[`velden.${veld}`] ?? "" },
   };
-  const { fouten, fout } = toVeldfouten<Invoer>(["waarde", "reden"], formState.errors, vanServer);
+  const namen = [
+    "waarde" as const,
+    ...delen.map(({ value }) => `waarde.${value}` as const),
+    "reden" as const,
+  ];
+  const { fouten, fout } = toVeldfouten<Invoer>(namen, formState.errors, vanServer);
   const verstuur = ({ waarde, reden }: Invoer) => doe({ velden: { [veld]: waarde }, gezien, reden });
-  const gedeeld = { label: naam, hint: opzet.hint, error: fout("waarde"), ...register("waarde") };
   return (
     <Form className="grid gap-3" onSubmit={(gebeurtenis) => void handleSubmit(verstuur)(gebeurtenis)}>
       <ErrorSummary errors={fouten} submitCount={formState.submitCount} level={3} />
       {melding && fouten.length === 0 && <Foutmelding melding={{ ...melding, opnieuw: false }} live />}
-      {opzet.soort === "tekst" ? (
-        <TextareaField {...gedeeld} rows={5} maxLength={opzet.maxLength} />
-      ) : opzet.soort === "keuze" ? (
-        <SelectField {...gedeeld} options={opzet.keuzes ?? []} />
-      ) : (
-        <TextField {...gedeeld} type={opzet.soort === "datum" ? "date" : "text"} />
-      )}
+      <VeldInvoer zaak={zaak} opzet={opzet} register={register} fout={fout} />
       <TextField
         label="Reden van de wijziging"
         hint="Komt in de historie van de zaak."
@@ -85,4 +76,13 @@ export function VeldFormulier({ zaak, opzet, sluit }: Props) {
       </div>
     </Form>
   );
+}
+
+function toSchema(veld: VeldOpzet["veld"]) {
+  // What is typed has the form that the field asks: its own schema says whether it is right.
+  const waarde: z.ZodType<unknown, Invoer["waarde"]> = z.preprocess(
+    (getypt: Invoer["waarde"]) => getypt,
+    gegevensVeldenSchema.shape[veld],
+  );
+  return z.object({ waarde, reden: gegevensWijzigenSchema.shape.reden });
 }

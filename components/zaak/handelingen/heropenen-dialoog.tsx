@@ -7,7 +7,7 @@ import type { z } from "zod";
 import { Alert } from "@/components/ui/alert";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Heading } from "@/components/ui/heading";
-import { RadioGroup } from "@/components/ui/radio-group";
+import { RadioGroup } from "@/components/ui/choice-group";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { heropenQuery } from "@/lib/zaak/afsluiten.query";
 import type { HeropenKeuzes } from "@/lib/zaak/get-heropen-keuzes";

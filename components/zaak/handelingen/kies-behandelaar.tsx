@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
-import { RadioGroup } from "@/components/ui/radio-group";
+import { RadioGroup } from "@/components/ui/choice-group";
 import { TextField } from "@/components/ui/text-field";
 import type { ToewijzenKeuze } from "@/lib/zaak/toewijzen-keuzes";
 

@@ -2,7 +2,7 @@
 
 import "@/lib/browser/zod-zonder-eval";
 import { useForm, useWatch, type Path, type Resolver } from "react-hook-form";
-import { RadioGroup } from "@/components/ui/radio-group";
+import { RadioGroup } from "@/components/ui/choice-group";
 import { TextField } from "@/components/ui/text-field";
 import {
   objectToevoegenSchema,

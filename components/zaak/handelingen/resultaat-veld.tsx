@@ -1,5 +1,5 @@
 import { Alert } from "@/components/ui/alert";
-import { RadioGroup } from "@/components/ui/radio-group";
+import { RadioGroup } from "@/components/ui/choice-group";
 import type { ResultaatKeuze } from "@/lib/zaak/resultaat-keuzes";
 import type { UseFormRegisterReturn } from "react-hook-form";
 

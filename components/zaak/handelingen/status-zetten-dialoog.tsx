@@ -5,7 +5,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useForm, useWatch } from "react-hook-form";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import { RadioGroup } from "@/components/ui/radio-group";
+import { RadioGroup } from "@/components/ui/choice-group";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { statusZettenSchema, TOELICHTING_MAX, type StatusZetten } from "@/lib/zaak/status-zetten.schema";
 import type { Statusstap } from "@/lib/zaak/statustijdlijn";

@@ -19,6 +19,8 @@ export const zaaktypeSchema = z.object({
   verlengingstermijn: misschien,
   /** URLs; in older versions of the standard these are identificaties. */
   deelzaaktypen: lijst(z.string()).catch([]),
+  /** URLs; what a zaak may name is among them (zrc-015). */
+  productenOfDiensten: lijst(z.string()).catch([]),
   /** URLs; undefined where the source does not say. */
   eigenschappen: z.array(z.string()).optional().catch(undefined),
 });

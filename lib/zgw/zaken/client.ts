@@ -90,7 +90,17 @@ export interface ZaakVelden {
   kenmerken?: { kenmerk: string; bron: string }[] | undefined;
   archiefactiedatum?: string | null | undefined;
   archiefnominatie?: string | null | undefined;
+  archiefstatus?: string | undefined;
+  startdatumBewaartermijn?: string | null | undefined;
+  selectielijstklasse?: string | undefined;
+  processobjectaard?: string | undefined;
+  processobject?:
+    Record<"datumkenmerk" | "identificatie" | "objecttype" | "registratie", string> | null | undefined;
+  registratiedatum?: string | undefined;
+  productenOfDiensten?: string[] | undefined;
   opdrachtgevendeOrganisatie?: string | undefined;
+  verantwoordelijkeOrganisatie?: string | undefined;
+  bronorganisatie?: string | undefined;
 }
 
 /** What a new zaak has besides: the source numbers it when there is no identificatie (zrc-002). */

@@ -112,6 +112,9 @@ export const zaakSchema = z
     archiefstatus: tekst,
     archiefactiedatum: misschien,
     processobjectaard: tekst,
+    processobject: groep(
+      z.object({ datumkenmerk: tekst, identificatie: tekst, objecttype: tekst, registratie: tekst }),
+    ),
     /** URLs; undefined where the source does not name them (Zaken API before 1.3). */
     rollen: z.array(z.string()).optional().catch(undefined),
     eigenschappen: z.array(z.string()).optional().catch(undefined),

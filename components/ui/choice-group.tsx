@@ -10,7 +10,7 @@ export type RadioOption = {
   disabled?: boolean | undefined;
 };
 
-type RadioGroupProps = Omit<FieldProps, "labelHidden"> &
+type ChoiceGroupProps = Omit<FieldProps, "labelHidden"> &
   Omit<ComponentProps<"input">, "style" | "type" | "required" | "value" | "defaultValue" | "id"> & {
     name: string;
     options: RadioOption[];
@@ -19,8 +19,18 @@ type RadioGroupProps = Omit<FieldProps, "labelHidden"> &
     defaultValue?: string | undefined;
   };
 
-/** The first radio carries the id, so that a link in the error summary lands on it. */
-export function RadioGroup({
+/** One of a few. */
+export function RadioGroup(props: ChoiceGroupProps) {
+  return <ChoiceGroup {...props} type="radio" />;
+}
+
+/** Any number of a few. */
+export function CheckboxGroup(props: Omit<ChoiceGroupProps, "value" | "defaultValue">) {
+  return <ChoiceGroup {...props} type="checkbox" />;
+}
+
+/** The first input carries the id, so that a link in the error summary lands on it. */
+function ChoiceGroup({
   label,
   hint,
   error,
@@ -30,15 +40,15 @@ export function RadioGroup({
   options,
   value,
   defaultValue,
+  type,
   ...rest
-}: RadioGroupProps) {
+}: ChoiceGroupProps & { type: "radio" | "checkbox" }) {
   return (
     <fieldset
-      role="radiogroup"
+      {...(type === "radio" && { role: "radiogroup" })}
       className={classNames("utrecht-form-field ui-field", error && "utrecht-form-field--invalid")}
       aria-describedby={describedBy(id, { error, hint })}
-      aria-invalid={error ? true : undefined}
-      aria-required={required ? true : undefined}
+      {...(type === "radio" && { "aria-invalid": error ? true : undefined, "aria-required": required })}
     >
       <legend className="utrecht-form-label ui-field__label">
         {label}
@@ -55,7 +65,7 @@ export function RadioGroup({
                 {...rest}
                 {...(value !== undefined && { checked: value === option.value })}
                 {...(defaultValue !== undefined && { defaultChecked: defaultValue === option.value })}
-                type="radio"
+                type={type}
                 id={optionId}
                 name={name}
                 value={option.value}
