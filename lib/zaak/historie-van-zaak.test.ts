@@ -97,7 +97,12 @@ describe.each<Als>(["openzaak-1.30", "zgw-1.7", "zgw-1.4"])(
         roltype: bron.type.roltypen.initiator,
         roltoelichting: "Aanvrager",
         betrokkeneType: "natuurlijk_persoon",
-        betrokkeneIdentificatie: { inpBsn: BSN, voornamen: "Saskia", geslachtsnaam: "Berg" },
+        betrokkeneIdentificatie: {
+          inpBsn: BSN,
+          voornamen: "Saskia",
+          geslachtsnaam: "Berg",
+          geboortedatum: "19840312",
+        },
       });
       expect(await eerste()).toMatchObject({
         titel: "Aanvrager toegevoegd: Saskia Berg",
@@ -107,7 +112,7 @@ describe.each<Als>(["openzaak-1.30", "zgw-1.7", "zgw-1.4"])(
       expect((await eerste()).titel).toBe("Aanvrager verwijderd: Saskia Berg");
       const alles = JSON.stringify(await lees());
       expect(alles).not.toContain(BSN);
-      expect(alles).toContain("BSN ••••••019");
+      expect(alles).toContain("BSN ••••••019, geboren 12 mrt 1984");
     });
 
     test("eigenschap, object, document and resultaat, each in its own words", async () => {

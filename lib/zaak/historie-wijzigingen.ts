@@ -66,7 +66,7 @@ function toBetrokkene(momentopname: Momentopname): string {
   return [
     toNaamBetrokkene({ ...rol, afwijkendeNaamBetrokkene: "" }),
     inpBsn && `BSN ${toGemaskeerd(inpBsn)}`,
-    geboortedatum && `geboren ${geboortedatum}`,
+    geboortedatum && `geboren ${toEigenschapWaarde(geboortedatum, "datum")}`,
     kvkNummer && `KvK ${kvkNummer}`,
     vestigingsNummer && `vestiging ${vestigingsNummer}`,
   ]
