@@ -104,7 +104,9 @@ describe("a new document", () => {
     const eio = await makeEio(proef.beheer, type, "Beste gemeente");
     const head = await proef.beheer.call("HEAD", textAt(eio, "inhoud"));
     expect([head.status, head.headers.get("content-length"), head.text]).toEqual([200, "14", ""]);
-    const large = await proef.beheer.post(EIOS, eioBody(type, { inhoud: "A".repeat(68 * 1024 * 1024) }));
+    const large = await sendTooMuch(() =>
+      proef.beheer.post(EIOS, eioBody(type, { inhoud: "A".repeat(68 * 1024 * 1024) })),
+    );
     expect([large.status, large.body["code"]]).toEqual([413, "request_too_large"]);
     const form = await proef.beheer.post(EIOS, "--x--", {
       "Content-Type": "multipart/form-data; boundary=x",
@@ -112,3 +114,13 @@ describe("a new document", () => {
     expect(form.status).toBe(415);
   });
 });
+
+/** A source may hang up on a client that still sends (RFC 9110, 15.5.14); its answer is then lost now and then. */
+async function sendTooMuch<T>(send: () => Promise<T>, attempts = 5): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!(error instanceof TypeError) || attempts === 1) throw error;
+    return sendTooMuch(send, attempts - 1);
+  }
+}

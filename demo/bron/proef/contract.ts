@@ -12,8 +12,8 @@
 // Names of test files at the end: only those.
 import { spawnSync } from "node:child_process";
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { toUrl } from "./client.ts";
-import { vreemdeBronSchema } from "./vreemde-bron.ts";
+import { sign, toUrl } from "./client.ts";
+import { vreemdeBronSchema, type VreemdeBron } from "./vreemde-bron.ts";
 
 const APIS = ["zaken", "catalogi", "documenten", "besluiten", "autorisaties", "notificaties"] as const;
 const CLIENTS = ["beheer", "vergunningen", "ander"] as const;
@@ -24,6 +24,8 @@ const options: NonNullable<ParseArgsConfig["options"]> = Object.fromEntries(
     { type: "string" },
   ]),
 );
+/** Zaken API of Open Zaak 1.30. */
+const ASKED = "1.5.1";
 const MANIEREN = ["manieren", "manieren-invoer", "manieren-lijst", "manieren-rechten"];
 const TESTS = [
   ...APIS.map((api) => `demo/bron/${api}/`),
@@ -63,7 +65,27 @@ function readArguments() {
   }
 }
 
+/** One question before all others: what it answers says whether the rest makes sense. */
+async function greet({ adres, clients }: VreemdeBron) {
+  const url = toUrl(adres, "/zaken/api/v1/zaken");
+  const [id, secret] = clients.beheer;
+  const headers = { Authorization: `Bearer ${sign(id, secret)}`, "Accept-Crs": "EPSG:4326" };
+  const reply = await fetch(url, { headers, signal: AbortSignal.timeout(30_000) }).catch((error: unknown) =>
+    fail(`${url} is niet te bereiken (${error instanceof Error ? error.message : "geen reden"}).`),
+  );
+  if (reply.status === 401 || reply.status === 403)
+    fail(`${url} kent client ${id} niet, of met een ander geheim (${reply.status}).`);
+  if (reply.status !== 200) fail(`${url} antwoordt met ${reply.status}: staat daar een Zaken API?`);
+  const version = reply.headers.get("API-version") ?? "onbekend";
+  process.stdout.write(
+    `${url}: Zaken API ${version}. De vragen zijn die aan Open Zaak 1.30 (Zaken API ${ASKED}).\n`,
+  );
+  if (version !== ASKED)
+    process.stdout.write("Wat een andere versie anders doet, staat straks als gezakt.\n");
+}
+
 const { bron, only } = readArguments();
+await greet(bron);
 // One file at a time: they share the clients of the source, and give them rights. A source far away may be slow.
 const how = ["--no-file-parallelism", "--testTimeout=120000", "--hookTimeout=120000"];
 const command = ["node_modules/vitest/vitest.mjs", "run", ...how, ...(only.length > 0 ? only : TESTS)];

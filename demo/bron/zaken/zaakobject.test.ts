@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toEigenNaam } from "../proef/eigen.ts";
 import { at, listAt, textAt, type Json } from "../proef/client.ts";
 import {
   makeCatalogus,
@@ -126,7 +127,7 @@ describe("zaakobjecten", () => {
     const { url: own } = await makeZaak(proef.beheer, zaaktype);
     const pand = { zaak: own, objectType: "pand", objectIdentificatie: { identificatie: "7" } };
     const { url } = await proef.beheer.make(path, pand);
-    const object = "https://example.com/pand/8";
+    const object = `https://example.com/pand/${toEigenNaam("8")}`;
     const { url: elsewhere } = await proef.beheer.make(path, { zaak: own, objectType: "pand", object });
     const patched = await proef.beheer.patch(url, { relatieomschrijving: "Hier" });
     expect(patched.body).toMatchObject({ ...pand, relatieomschrijving: "Hier" });
