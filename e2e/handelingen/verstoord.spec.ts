@@ -1,8 +1,9 @@
 import { expect, test } from "../fixtures.ts";
 import { inlogKnop, logIn } from "../inloggen.ts";
-import { VERSTOORDE_ACTS } from "../verstoorde-acts.ts";
+import { RELATIE_ACTS } from "../verstoord/relatie-acts.ts";
+import { ZAAK_ACTS } from "../verstoord/zaak-acts.ts";
 
-for (const { naam, rol, scopes, maak, vulIn, schrijft, eisGedaan } of VERSTOORDE_ACTS) {
+for (const { naam, rol, scopes, maak, vulIn, schrijft, eisGedaan } of [...ZAAK_ACTS, ...RELATIE_ACTS]) {
   test.describe(naam, () => {
     test.describe("fails", () => {
       test.use({ rol: "niemand" });

@@ -10,7 +10,7 @@ import { TextField } from "@/components/ui/text-field";
 import { relatieSoortenQuery } from "@/lib/zaak/relateren/relateren.query";
 import {
   RELATIE_TEKST_MAX,
-  zaakRelaterenSchema,
+  relateerVeldenSchema,
   type RelatieSoort,
   type ZaakRelateren,
 } from "@/lib/zaak/relateren/zaak-relateren.schema";
@@ -48,7 +48,7 @@ function Formulier({ zaak, sluit, soorten }: DialoogProps & { soorten: RelatieSo
   // As it was at opening, until someone else turns out to have changed it.
   const [gezien, setGezien] = useState(() => toGezien(zaak.velden));
   const { register, handleSubmit, control, formState } = useForm<Velden>({
-    resolver: zodResolver(zaakRelaterenSchema.omit({ gezien: true })),
+    resolver: zodResolver(relateerVeldenSchema),
     defaultValues: { nummer: "", overigeRelatie: "" },
     shouldFocusError: false,
   });

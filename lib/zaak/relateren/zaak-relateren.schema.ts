@@ -10,26 +10,25 @@ export const relatieSoortSchema = z.enum(
 );
 export type RelatieSoort = z.output<typeof relatieSoortSchema>;
 
-export const zaakRelaterenSchema = z
-  .strictObject({
-    /** The number a medewerker knows it by. */
-    nummer: z
-      .string()
-      .trim()
-      .min(1, "Vul het nummer van de andere zaak in.")
-      .max(40, "Gebruik hoogstens 40 tekens."),
-    soort: relatieSoortSchema,
-    /** What kind, when it is `overig`. */
-    overigeRelatie: z
-      .string()
-      .trim()
-      .max(RELATIE_TEKST_MAX, `Gebruik hoogstens ${RELATIE_TEKST_MAX} tekens.`),
-    gezien: gezienSchema,
-  })
-  .refine(({ soort, overigeRelatie }) => soort !== "overig" || overigeRelatie !== "", {
-    path: ["overigeRelatie"],
-    error: "Vul in hoe de zaken bij elkaar horen.",
-  });
+const velden = z.strictObject({
+  /** The number a medewerker knows it by. */
+  nummer: z
+    .string()
+    .trim()
+    .min(1, "Vul het nummer van de andere zaak in.")
+    .max(40, "Gebruik hoogstens 40 tekens."),
+  soort: relatieSoortSchema,
+  /** What kind, when it is `overig`. */
+  overigeRelatie: z.string().trim().max(RELATIE_TEKST_MAX, `Gebruik hoogstens ${RELATIE_TEKST_MAX} tekens.`),
+});
+
+const isCompleet = ({ soort, overigeRelatie }: z.output<typeof velden>) =>
+  soort !== "overig" || overigeRelatie !== "";
+const ONCOMPLEET = { path: ["overigeRelatie"], error: "Vul in hoe de zaken bij elkaar horen." };
+
+/** What is typed. */
+export const relateerVeldenSchema = velden.refine(isCompleet, ONCOMPLEET);
+export const zaakRelaterenSchema = velden.extend({ gezien: gezienSchema }).refine(isCompleet, ONCOMPLEET);
 export type ZaakRelateren = z.output<typeof zaakRelaterenSchema>;
 
 export const relatieVerwijderenSchema = z.strictObject({

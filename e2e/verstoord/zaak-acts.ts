@@ -1,39 +1,17 @@
-import type { Locator, Page } from "@playwright/test";
-import { HandelingDialoog } from "./afsluiten.ts";
-import { Betrokkenen, BSN } from "./betrokkene.ts";
-import { expect } from "./fixtures.ts";
-import type { Omgeving, Rol, Soort } from "./omgeving/omgeving.ts";
-import { leesStand, TERMIJN, TermijnDialoog } from "./termijn.ts";
-import type { Proefzaak, Proefzaken } from "./zgw/proefzaken.ts";
-import { getZaak, listResultaattypen, listResultaten, sluitZaak } from "./zgw/sluiten.ts";
-import type { Zaaktype } from "./zgw/zaaktype.ts";
+import type { Page } from "@playwright/test";
+import { HandelingDialoog } from "../afsluiten.ts";
+import { Betrokkenen, BSN } from "../betrokkene.ts";
+import { expect } from "../fixtures.ts";
+import { leesStand, TERMIJN, TermijnDialoog } from "../termijn.ts";
+import type { Proefzaak } from "../zgw/proefzaken.ts";
+import { getZaak, listResultaattypen, listResultaten, sluitZaak } from "../zgw/sluiten.ts";
+import type { Ingevuld, VerstoordeAct } from "./act.ts";
 
 const ZAAK = "^/zaken/api/v1/zaken/[^/]+$";
 const BIJWERKEN = ["zaken.lezen", "zaken.bijwerken", "audittrails.lezen"];
 const HEROPENEN = ["zaken.heropenen", "zaken.geforceerd-bijwerken"];
 const REDEN = "Gebeld met de aanvrager.";
 const BERG = { inpBsn: BSN, voornamen: "Saskia", geslachtsnaam: "Berg" };
-
-export interface Ingevuld {
-  /** Where it says what went wrong. */
-  plek: Locator;
-  knop: Locator;
-  /** Gone when it is done. */
-  tot: Locator;
-  /** What was typed; undefined when there is nothing to type. */
-  veld?: Locator;
-}
-
-/** An act, ready to go wrong: how it comes to be sent, its first write, and what the source has when it was done. */
-export interface VerstoordeAct {
-  naam: string;
-  rol: Extract<Rol, "behandelaar" | "teamleider">;
-  scopes: string[];
-  maak: (zaken: Proefzaken, zaaktype: Zaaktype, omgeving: Omgeving) => Promise<Proefzaak>;
-  vulIn: (page: Page, zaak: Proefzaak, portaal: string) => Promise<Ingevuld>;
-  schrijft: (soort: Soort) => { methode: string; pad: string };
-  eisGedaan: (zaken: Proefzaken, zaak: Proefzaak, omgeving: Omgeving) => Promise<void>;
-}
 
 const maakGesloten: VerstoordeAct["maak"] = async (zaken, zaaktype) => {
   const zaak = await zaken.maak({ zaaktype, statussen: 2 });
@@ -61,7 +39,8 @@ async function vulTermijnIn(
   return { plek: termijn.dialoog, tot: termijn.dialoog, knop: termijn.knop, veld: termijn.reden };
 }
 
-export const VERSTOORDE_ACTS: readonly VerstoordeAct[] = [
+/** Acts on the zaak itself and on its rollen. */
+export const ZAAK_ACTS: readonly VerstoordeAct[] = [
   {
     naam: "Gegevens wijzigen",
     rol: "behandelaar",
