@@ -2,8 +2,8 @@ import type { Change } from "@/components/ui/change-list";
 import { toDatumLang } from "@/lib/termijn/datum";
 import type { NieuweDatums } from "@/lib/termijn/nieuwe-datums";
 import { toUitleg } from "@/lib/termijn/uitleg";
-import type { Termijn } from "@/lib/zaak/get-termijn";
-import type { TermijnDatums } from "@/lib/zaak/termijn-gezien.schema";
+import type { Termijn } from "@/lib/zaak/termijn/get-termijn";
+import type { TermijnDatums } from "@/lib/zaak/termijn/termijn-gezien.schema";
 import { DATUMVELDEN, toDatumnaam, toZin } from "./datumnamen";
 
 /** Both dates before and after an act on the term, each with what it is made of. */

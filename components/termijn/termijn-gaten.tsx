@@ -1,5 +1,5 @@
 import { Alert } from "@/components/ui/alert";
-import type { Termijn } from "@/lib/zaak/get-termijn";
+import type { Termijn } from "@/lib/zaak/termijn/get-termijn";
 
 /** What is not known of a term; without it the dates could be others. */
 export function TermijnGaten({ gat, zaaktypeGelezen }: Pick<Termijn, "gat" | "zaaktypeGelezen">) {

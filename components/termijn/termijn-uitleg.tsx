@@ -4,7 +4,7 @@ import { Alert } from "@/components/ui/alert";
 import { Skeleton } from "@/components/ui/skeleton";
 import { ApiFout } from "@/lib/browser/fetch-json";
 import { toDatumKort, toDatumLang } from "@/lib/termijn/datum";
-import type { DatumUitleg, Termijn } from "@/lib/zaak/get-termijn";
+import type { DatumUitleg, Termijn } from "@/lib/zaak/termijn/get-termijn";
 import { DATUMVELDEN, toDatumnaam, toZin } from "./datumnamen";
 import { TermijnGaten } from "./termijn-gaten";
 

@@ -8,8 +8,8 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { toDatumKort } from "@/lib/termijn/datum";
 import { countDagenTot, toDagErna } from "@/lib/termijn/opschort-dagen";
 import { leesReden } from "@/lib/termijn/opschorting-reden";
-import type { Termijn } from "@/lib/zaak/get-termijn";
-import { termijnQuery } from "@/lib/zaak/termijn.query";
+import type { Termijn } from "@/lib/zaak/termijn/get-termijn";
+import { termijnQuery } from "@/lib/zaak/termijn/termijn.query";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 import { Termijnlijn, type Stilstand } from "./termijnlijn";
 

@@ -1,5 +1,5 @@
 import { RadioGroup } from "@/components/ui/choice-group";
-import type { BetrokkeneAdres } from "@/lib/zaak/betrokkene.schema";
+import type { BetrokkeneAdres } from "@/lib/zaak/rollen/betrokkene.schema";
 import { Tekstvelden, type Tekstveld, type VeldBinding } from "./tekstvelden";
 
 const ADRESSEN = [

@@ -2,8 +2,8 @@ import "@/lib/browser/zod-zonder-eval";
 import { RadioGroup } from "@/components/ui/choice-group";
 import { SelectField } from "@/components/ui/select-field";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { isGemaskeerd } from "@/lib/zaak/betrokkene-delen.schema";
-import { BETROKKENE_TYPEN, type BetrokkeneType } from "@/lib/zaak/betrokkene.schema";
+import { isGemaskeerd } from "@/lib/zaak/rollen/betrokkene-delen.schema";
+import { BETROKKENE_TYPEN, type BetrokkeneType } from "@/lib/zaak/rollen/betrokkene.schema";
 import { AdresVelden } from "./adres-velden";
 import { Tekstvelden, type Tekstveld, type VeldBinding } from "./tekstvelden";
 

@@ -3,7 +3,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Betrokkene } from "@/lib/zaak/betrokkenen";
+import type { Betrokkene } from "@/lib/zaak/rollen/betrokkenen";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 import { BsnTonen } from "./bsn-tonen";
 import { useBeginHandeling } from "./handelingen/handelingen";

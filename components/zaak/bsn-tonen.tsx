@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { ApiFout } from "@/lib/browser/fetch-json";
-import { bsnQuery } from "@/lib/zaak/betrokkene.query";
+import { bsnQuery } from "@/lib/zaak/rollen/betrokkene.query";
 
 const ZICHTBAAR_MS = 30_000;
 

@@ -1,6 +1,6 @@
 import { Timeline, type TimelineState } from "@/components/ui/timeline";
 import { toMomentKort } from "@/lib/termijn/datum";
-import type { StapStaat, Statusstap } from "@/lib/zaak/statustijdlijn";
+import type { StapStaat, Statusstap } from "@/lib/zaak/status/statustijdlijn";
 
 const STATEN: Record<StapStaat, TimelineState> = {
   gedaan: "done",

@@ -1,6 +1,6 @@
 import type { UseFormRegisterReturn } from "react-hook-form";
 import { TextField } from "@/components/ui/text-field";
-import type { BetrokkeneAdres, BetrokkeneType, BetrokkeneVeld } from "@/lib/zaak/betrokkene.schema";
+import type { BetrokkeneAdres, BetrokkeneType, BetrokkeneVeld } from "@/lib/zaak/rollen/betrokkene.schema";
 
 /** What a group of fields needs of the form around it; the form knows under which name it keeps the betrokkene. */
 export interface VeldBinding {

@@ -17,7 +17,7 @@ const objectSchema = z.object({ results: z.array(z.object({ objectIdentificatie:
 export const listObjecten = async ({ client }: Proefzaken, zaak: Proefzaak) =>
   (await client.get(objectSchema, "zaken", "zaakobjecten", { zaak: zaak.url })).results;
 
-export const voegPandToe = ({ client }: Proefzaken, zaak: Proefzaak) =>
+const voegPandToe = ({ client }: Proefzaken, zaak: Proefzaak) =>
   client.post(z.unknown(), "zaken", "zaakobjecten", {
     zaak: zaak.url,
     objectType: "pand",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { REDEN_OPSCHORTEN_MAX } from "@/lib/zaak/opschorten.schema";
+import { REDEN_OPSCHORTEN_MAX } from "@/lib/zaak/termijn/opschorten.schema";
 import { leesReden, toRedenMetDagen } from "./opschorting-reden";
 
 test.each([

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { makeBesluit } from "../../demo/bron/proef/besluit.ts";
 import { BESLUITEN, DOCUMENTEN, ZAKEN } from "../../demo/bron/proef/opstelling.ts";
-import { getBesluitenVanZaak } from "./besluiten-van-zaak";
-import { getDocumentenVanZaak } from "./documenten-van-zaak";
+import { getBesluitenVanZaak } from "./stukken/besluiten-van-zaak";
+import { getDocumentenVanZaak } from "./stukken/documenten-van-zaak";
 import { getZaakDetail } from "./get-zaak-detail";
-import { getHistorie } from "./historie-van-zaak";
+import { getHistorie } from "./historie/historie-van-zaak";
 import { startProefbron } from "./proefbron.test-helper";
-import { createDocument } from "./proefdocumenten.test-helper";
+import { createDocument } from "./stukken/proefdocumenten.test-helper";
 
 test("the whole page of a zaak is five calls, all begun before the first is answered, whatever hangs under it", async () => {
   const bron = await startProefbron({ timeoutSeconden: 5 });

@@ -7,17 +7,17 @@ import { canZaakLezen } from "@/lib/rechten/zaak-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
 import { getVandaag } from "@/lib/termijn/vandaag";
 import { catalogi, toBehandelaars, zaakDelen, zaken, type Rol, type Verbinding } from "@/lib/zgw";
-import { toBetrokkenen } from "./betrokkenen";
+import { toBetrokkenen } from "./rollen/betrokkenen";
 import { toEigenschapRegels, type EigenschapRegel } from "./eigenschappen/eigenschap-regels";
-import { toGegevens } from "./gegevens";
+import { toGegevens } from "./gegevens/gegevens";
 import { getVerbindingVoorZaak, nietGevonden, type ZaakPlek } from "./get-verbinding";
 import { getZaakMetDelen, type ZaakMetDelen } from "./get-zaak";
 import { toHandelingen } from "./handelingen";
 import { alvast } from "./lees-zaak";
-import { toLocatie } from "./locatie";
+import { toLocatie } from "./gegevens/locatie";
 import { heeftZaaknotities, toSituatie } from "./open-zaak";
-import { toRelaties } from "./relaties";
-import { toStatustijdlijn } from "./statustijdlijn";
+import { toRelaties } from "./relateren/relaties";
+import { toStatustijdlijn } from "./status/statustijdlijn";
 import { toZaakKop, type Resultaatstand, type ZaakDetail } from "./zaak-detail";
 
 /**

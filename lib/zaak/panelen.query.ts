@@ -1,10 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "@/lib/browser/fetch-json";
-import type { BesluitenVanZaak } from "./besluiten-van-zaak";
-import type { DocumentenVanZaak } from "./documenten-van-zaak";
-import type { Historie, RecenteHistorie } from "./historie-van-zaak";
-import type { Notities } from "./notities";
-import type { Relaties } from "./relaties";
+import type { BesluitenVanZaak } from "./stukken/besluiten-van-zaak";
+import type { DocumentenVanZaak } from "./stukken/documenten-van-zaak";
+import type { Historie, RecenteHistorie } from "./historie/historie-van-zaak";
+import type { Notities } from "./notities/notities";
+import type { Relaties } from "./relateren/relaties";
 
 // The parts of the page of a zaak that come by themselves. A key that begins with "zaken" is read again after every act
 // on a zaak; no act on a zaak changes its documents or besluiten.

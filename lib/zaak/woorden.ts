@@ -1,6 +1,6 @@
 import "server-only";
 import { findDuur, toDuurWoorden } from "@/lib/termijn/duur";
-import { toLocatie } from "./locatie";
+import { toLocatie } from "./gegevens/locatie";
 import { toLeesbareWaarde } from "./zaak-velden";
 
 // The standard's codes in words, for who reads them: on the page of a zaak, in its history, in the lists under it.

@@ -2,12 +2,12 @@ import "server-only";
 import type { Uitkomst } from "@/lib/fout/uitkomst";
 import { toTermijnstand, type Termijnstand } from "@/lib/termijn/termijnstand";
 import { toUuid, type Verbinding, type Zaak } from "@/lib/zgw";
-import type { Betrokkene } from "./betrokkenen";
+import type { Betrokkene } from "./rollen/betrokkenen";
 import type { EigenschapRegel } from "./eigenschappen/eigenschap-regels";
-import type { Gegevens } from "./gegevens";
+import type { Gegevens } from "./gegevens/gegevens";
 import type { Handelingen } from "./handelingen";
-import type { Locatie } from "./locatie";
-import type { Statusstap } from "./statustijdlijn";
+import type { Locatie } from "./gegevens/locatie";
+import type { Statusstap } from "./status/statustijdlijn";
 import { toZaakVeldWaarden, type ZaakVeldWaarden } from "./zaak-velden";
 
 /** What stands at the top of a zaak. Dates are ISO. */

@@ -3,7 +3,7 @@ import { RadioGroup } from "@/components/ui/choice-group";
 import { SelectField } from "@/components/ui/select-field";
 import { INITIATOR_TYPEN } from "@/lib/zaak/aanmaken/zaak-aanmaken.schema";
 import type { ZaakFormulier } from "@/lib/zaak/aanmaken/zaak-formulier.schema";
-import { BETROKKENE_TYPEN } from "@/lib/zaak/betrokkene.schema";
+import { BETROKKENE_TYPEN } from "@/lib/zaak/rollen/betrokkene.schema";
 import { BetrokkeneVelden } from "../betrokkene-velden";
 import type { Binding } from "./formulier-binding";
 

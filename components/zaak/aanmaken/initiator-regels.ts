@@ -1,7 +1,7 @@
 import type { Description } from "@/components/ui/description-list";
 import { toDatumKort } from "@/lib/termijn/datum";
 import type { ZaakAanmakenWaarden } from "@/lib/zaak/aanmaken/zaak-aanmaken.schema";
-import { BETROKKENE_TYPEN } from "@/lib/zaak/betrokkene.schema";
+import { BETROKKENE_TYPEN } from "@/lib/zaak/rollen/betrokkene.schema";
 
 const NAMEN = {
   inpBsn: "BSN",

@@ -2,7 +2,7 @@ import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import { toDatumKort } from "@/lib/termijn/datum";
-import type { BesluitenVanZaak, BesluitRegel } from "@/lib/zaak/besluiten-van-zaak";
+import type { BesluitenVanZaak, BesluitRegel } from "@/lib/zaak/stukken/besluiten-van-zaak";
 import { useBesluiten } from "../panelen/beloften";
 import { DeelInhoud, Straks } from "../panelen/deel-inhoud";
 import { StukHistorie } from "../panelen/stuk-historie";

@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Cell, HeaderCell, Row, Table } from "@/components/ui/table";
 import { toDatumKort } from "@/lib/termijn/datum";
-import type { DocumentenVanZaak, DocumentRegel } from "@/lib/zaak/documenten-van-zaak";
+import type { DocumentenVanZaak, DocumentRegel } from "@/lib/zaak/stukken/documenten-van-zaak";
 import { documentenQuery } from "@/lib/zaak/panelen.query";
 import { useBladzijde, useDocumenten } from "../panelen/beloften";
 import { DeelInhoud, Straks } from "../panelen/deel-inhoud";

@@ -1,4 +1,4 @@
-import type { GegevensVeld, GegevensWaarden } from "@/lib/zaak/gegevens-wijzigen.schema";
+import type { GegevensVeld, GegevensWaarden } from "@/lib/zaak/gegevens/gegevens-wijzigen.schema";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 
 export interface VeldOpzet {

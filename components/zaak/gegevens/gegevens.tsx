@@ -4,7 +4,7 @@ import { useState, type ReactNode } from "react";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Heading } from "@/components/ui/heading";
 import { toDatumLang } from "@/lib/termijn/datum";
-import type { GegevensVeld } from "@/lib/zaak/gegevens-wijzigen.schema";
+import type { GegevensVeld } from "@/lib/zaak/gegevens/gegevens-wijzigen.schema";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 import { GEGEVENS_VELDEN, heeftVeld, listKeuzes, type VeldOpzet } from "./gegevens-velden";
 import { Wijzigbaar } from "./wijzigbaar";

@@ -8,7 +8,11 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Form } from "@/components/ui/form";
 import { TextField } from "@/components/ui/text-field";
-import { gegevensVeldenSchema, gegevensWijzigenSchema, REDEN_MAX } from "@/lib/zaak/gegevens-wijzigen.schema";
+import {
+  gegevensVeldenSchema,
+  gegevensWijzigenSchema,
+  REDEN_MAX,
+} from "@/lib/zaak/gegevens/gegevens-wijzigen.schema";
 import type { Gezien } from "@/lib/zaak/zaak-velden.schema";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 import { useHandeling } from "../handelingen/use-handeling";

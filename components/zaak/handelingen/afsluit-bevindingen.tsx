@@ -3,7 +3,7 @@ import { Heading } from "@/components/ui/heading";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Bevinding, Punt } from "@/lib/zaak/bevinding";
+import type { Bevinding, Punt } from "@/lib/zaak/afsluiten/bevinding";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 import { GebruiksrechtKnop } from "./gebruiksrecht-knop";
 

@@ -7,14 +7,14 @@ import { RadioGroup } from "@/components/ui/choice-group";
 import { SelectField } from "@/components/ui/select-field";
 import { TextareaField } from "@/components/ui/textarea-field";
 import type { Melding } from "@/lib/fout/melding";
-import type { BetrokkeneKeuzes } from "@/lib/zaak/betrokkene-keuzes";
+import type { BetrokkeneKeuzes } from "@/lib/zaak/rollen/betrokkene-keuzes";
 import {
   betrokkeneRolSchema,
   type BetrokkeneRol,
   type BetrokkeneRolFormulier,
   type BetrokkeneRolVelden,
-} from "@/lib/zaak/betrokkene-rol.schema";
-import { BETROKKENE_VELDEN, type BetrokkeneType } from "@/lib/zaak/betrokkene.schema";
+} from "@/lib/zaak/rollen/betrokkene-rol.schema";
+import { BETROKKENE_VELDEN, type BetrokkeneType } from "@/lib/zaak/rollen/betrokkene.schema";
 import { BetrokkeneVelden } from "../betrokkene-velden";
 import { CONTACTVELDEN, ContactVelden } from "./contact-velden";
 import { HandelingDialoog } from "./handeling-dialoog";

@@ -2,10 +2,10 @@
 
 import "@/lib/browser/zod-zonder-eval";
 import { useQuery } from "@tanstack/react-query";
-import type { BetrokkeneKeuzes } from "@/lib/zaak/betrokkene-keuzes";
-import { toLegeBetrokkeneRol, type BetrokkeneRol } from "@/lib/zaak/betrokkene-rol.schema";
-import { betrokkeneKeuzesQuery } from "@/lib/zaak/betrokkene.query";
-import type { BetrokkeneType } from "@/lib/zaak/betrokkene.schema";
+import type { BetrokkeneKeuzes } from "@/lib/zaak/rollen/betrokkene-keuzes";
+import { toLegeBetrokkeneRol, type BetrokkeneRol } from "@/lib/zaak/rollen/betrokkene-rol.schema";
+import { betrokkeneKeuzesQuery } from "@/lib/zaak/rollen/betrokkene.query";
+import type { BetrokkeneType } from "@/lib/zaak/rollen/betrokkene.schema";
 import { BetrokkeneDialoog } from "./betrokkene-dialoog";
 import { HandelingLader } from "./handeling-lader";
 import type { DialoogProps } from "./register";

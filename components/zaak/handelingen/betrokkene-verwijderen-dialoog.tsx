@@ -1,6 +1,6 @@
 "use client";
 
-import type { BetrokkeneVerwijderen } from "@/lib/zaak/betrokkene-rol.schema";
+import type { BetrokkeneVerwijderen } from "@/lib/zaak/rollen/betrokkene-rol.schema";
 import { HandelingDialoog } from "./handeling-dialoog";
 import { naarBetrokkenen } from "./naar-betrokkenen";
 import type { DialoogProps } from "./register";

@@ -2,9 +2,9 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { BetrokkeneTeWijzigen } from "@/lib/zaak/betrokkene-keuzes";
-import type { BetrokkeneWijzigen } from "@/lib/zaak/betrokkene-rol.schema";
-import { betrokkeneQuery } from "@/lib/zaak/betrokkene.query";
+import type { BetrokkeneTeWijzigen } from "@/lib/zaak/rollen/betrokkene-keuzes";
+import type { BetrokkeneWijzigen } from "@/lib/zaak/rollen/betrokkene-rol.schema";
+import { betrokkeneQuery } from "@/lib/zaak/rollen/betrokkene.query";
 import { BetrokkeneDialoog } from "./betrokkene-dialoog";
 import { naarBetrokkenen } from "./naar-betrokkenen";
 import { HandelingLader } from "./handeling-lader";

@@ -1,6 +1,6 @@
 import type { UseFormRegister } from "react-hook-form";
 import { TextField } from "@/components/ui/text-field";
-import type { BetrokkeneRolVelden } from "@/lib/zaak/betrokkene-rol.schema";
+import type { BetrokkeneRolVelden } from "@/lib/zaak/rollen/betrokkene-rol.schema";
 
 export const CONTACTVELDEN = [
   "contactpersoon.naam",

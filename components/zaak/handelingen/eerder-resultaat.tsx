@@ -1,8 +1,8 @@
 import { Foutmelding } from "@/components/portaal/foutmelding";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import type { ResultaatWeghalen } from "@/lib/zaak/afsluiten.schema";
-import type { HuidigResultaat } from "@/lib/zaak/resultaat-keuzes";
+import type { ResultaatWeghalen } from "@/lib/zaak/afsluiten/afsluiten.schema";
+import type { HuidigResultaat } from "@/lib/zaak/afsluiten/resultaat-keuzes";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 import { useHandeling } from "./use-handeling";
 

@@ -14,7 +14,7 @@ import {
 } from "@/lib/zaak/eigenschappen/eigenschappen-wijzigen.schema";
 import { eigenschappenQuery } from "@/lib/zaak/eigenschappen/eigenschappen.query";
 import type { EigenschappenFormulier } from "@/lib/zaak/eigenschappen/get-eigenschappen-formulier";
-import { REDEN_MAX } from "@/lib/zaak/gegevens-wijzigen.schema";
+import { REDEN_MAX } from "@/lib/zaak/gegevens/gegevens-wijzigen.schema";
 import type { EigenschapBinding } from "../eigenschappen/eigenschap-binding";
 import { EigenschapVelden } from "../eigenschappen/eigenschap-velden";
 import { HandelingDialoog } from "./handeling-dialoog";

@@ -1,7 +1,7 @@
 import { Foutmelding } from "@/components/portaal/foutmelding";
 import { Button } from "@/components/ui/button";
-import { DOCUMENTEN_PER_KEER, type GebruiksrechtVastleggen } from "@/lib/zaak/afsluiten.schema";
-import type { Punt } from "@/lib/zaak/bevinding";
+import { DOCUMENTEN_PER_KEER, type GebruiksrechtVastleggen } from "@/lib/zaak/afsluiten/afsluiten.schema";
+import type { Punt } from "@/lib/zaak/afsluiten/bevinding";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
 import { useHandeling } from "./use-handeling";
 

@@ -12,9 +12,13 @@ import { toDagenWoorden } from "@/lib/termijn/duur";
 import { toDatumsNaHervatten } from "@/lib/termijn/nieuwe-datums";
 import { findDagFouten } from "@/lib/termijn/opschort-dagen";
 import { countOpgeschorteDagen } from "@/lib/termijn/opschorting";
-import type { Termijn } from "@/lib/zaak/get-termijn";
-import { hervattenVeldenSchema, type Hervatten, type HervattenVelden } from "@/lib/zaak/opschorten.schema";
-import { termijnVoorafQuery } from "@/lib/zaak/termijn.query";
+import type { Termijn } from "@/lib/zaak/termijn/get-termijn";
+import {
+  hervattenVeldenSchema,
+  type Hervatten,
+  type HervattenVelden,
+} from "@/lib/zaak/termijn/opschorten.schema";
+import { termijnVoorafQuery } from "@/lib/zaak/termijn/termijn.query";
 import { metDagregels } from "./dagregels";
 import { HandelingDialoog } from "./handeling-dialoog";
 import type { DialoogProps } from "./register";

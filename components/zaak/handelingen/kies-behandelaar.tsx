@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import { RadioGroup } from "@/components/ui/choice-group";
 import { TextField } from "@/components/ui/text-field";
-import type { ToewijzenKeuze } from "@/lib/zaak/toewijzen-keuzes";
+import type { ToewijzenKeuze } from "@/lib/zaak/rollen/toewijzen-keuzes";
 
 const HOOGSTENS = 6;
 

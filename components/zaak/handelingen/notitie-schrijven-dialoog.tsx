@@ -15,8 +15,8 @@ import {
   ONDERWERP_MAX,
   TEKST_MAX,
   type NotitieSchrijven,
-} from "@/lib/zaak/notitie-schrijven.schema";
-import type { NotitieRegel } from "@/lib/zaak/notities";
+} from "@/lib/zaak/notities/notitie-schrijven.schema";
+import type { NotitieRegel } from "@/lib/zaak/notities/notities";
 import { notitiesQuery } from "@/lib/zaak/panelen.query";
 import { HandelingDialoog } from "./handeling-dialoog";
 import type { DialoogProps } from "./register";

@@ -12,14 +12,14 @@ import { toDatumLang } from "@/lib/termijn/datum";
 import { toDatumsNaHervatten } from "@/lib/termijn/nieuwe-datums";
 import { findDagFouten, toDagErna } from "@/lib/termijn/opschort-dagen";
 import { toRedenMetDagen } from "@/lib/termijn/opschorting-reden";
-import type { Termijn } from "@/lib/zaak/get-termijn";
+import type { Termijn } from "@/lib/zaak/termijn/get-termijn";
 import {
   opschortenVeldenSchema,
   REDEN_OPSCHORTEN_MAX,
   type Opschorten,
   type OpschortenVelden,
-} from "@/lib/zaak/opschorten.schema";
-import { termijnVoorafQuery } from "@/lib/zaak/termijn.query";
+} from "@/lib/zaak/termijn/opschorten.schema";
+import { termijnVoorafQuery } from "@/lib/zaak/termijn/termijn.query";
 import { metDagregels } from "./dagregels";
 import { HandelingDialoog } from "./handeling-dialoog";
 import type { DialoogProps } from "./register";

@@ -9,15 +9,15 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/choice-group";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { correctieQuery } from "@/lib/zaak/afsluiten.query";
-import type { CorrectieKeuzes } from "@/lib/zaak/get-correctie-keuzes";
+import { correctieQuery } from "@/lib/zaak/afsluiten/afsluiten.query";
+import type { CorrectieKeuzes } from "@/lib/zaak/afsluiten/get-correctie-keuzes";
 import {
   REDEN_MAX,
   resultaatCorrigerenSchema,
   type ResultaatCorrigeren,
-} from "@/lib/zaak/resultaat-corrigeren.schema";
-import type { HuidigResultaat } from "@/lib/zaak/resultaat-keuzes";
-import { TOELICHTING_MAX } from "@/lib/zaak/status-zetten.schema";
+} from "@/lib/zaak/afsluiten/resultaat-corrigeren.schema";
+import type { HuidigResultaat } from "@/lib/zaak/afsluiten/resultaat-keuzes";
+import { TOELICHTING_MAX } from "@/lib/zaak/status/status-zetten.schema";
 import { HandelingDialoog } from "./handeling-dialoog";
 import type { DialoogProps } from "./register";
 import { ResultaatVeld } from "./resultaat-veld";

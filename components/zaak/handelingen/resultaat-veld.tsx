@@ -1,6 +1,6 @@
 import { Alert } from "@/components/ui/alert";
 import { RadioGroup } from "@/components/ui/choice-group";
-import type { ResultaatKeuze } from "@/lib/zaak/resultaat-keuzes";
+import type { ResultaatKeuze } from "@/lib/zaak/afsluiten/resultaat-keuzes";
 import type { UseFormRegisterReturn } from "react-hook-form";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { StapStaat, Statusstap } from "@/lib/zaak/statustijdlijn";
+import type { StapStaat, Statusstap } from "@/lib/zaak/status/statustijdlijn";
 import { toStapwaarschuwing } from "./stapwaarschuwing";
 
 const stappen = (...staten: StapStaat[]) =>

@@ -1,4 +1,4 @@
-import type { Statusstap } from "@/lib/zaak/statustijdlijn";
+import type { Statusstap } from "@/lib/zaak/status/statustijdlijn";
 
 /** What is unusual about going to this step from the one where the zaak stands; undefined when nothing is. */
 export function toStapwaarschuwing(stappen: readonly Statusstap[], statustype: string): string | undefined {

@@ -7,8 +7,12 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/choice-group";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { statusZettenSchema, TOELICHTING_MAX, type StatusZetten } from "@/lib/zaak/status-zetten.schema";
-import type { Statusstap } from "@/lib/zaak/statustijdlijn";
+import {
+  statusZettenSchema,
+  TOELICHTING_MAX,
+  type StatusZetten,
+} from "@/lib/zaak/status/status-zetten.schema";
+import type { Statusstap } from "@/lib/zaak/status/statustijdlijn";
 import { useBeginHandeling } from "./begin-handeling";
 import { HandelingDialoog } from "./handeling-dialoog";
 import { InitiatorVoorbeeld } from "./initiator-voorbeeld";

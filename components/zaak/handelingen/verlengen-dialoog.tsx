@@ -15,9 +15,13 @@ import { TextareaField } from "@/components/ui/textarea-field";
 import { toDatumLang } from "@/lib/termijn/datum";
 import { findDuur, toDuurWoorden } from "@/lib/termijn/duur";
 import { toDatumsNaVerlengen } from "@/lib/termijn/nieuwe-datums";
-import type { Termijn } from "@/lib/zaak/get-termijn";
-import { termijnVoorafQuery } from "@/lib/zaak/termijn.query";
-import { REDEN_VERLENGEN_MAX, redenVerlengenSchema, type Verlengen } from "@/lib/zaak/verlengen.schema";
+import type { Termijn } from "@/lib/zaak/termijn/get-termijn";
+import { termijnVoorafQuery } from "@/lib/zaak/termijn/termijn.query";
+import {
+  REDEN_VERLENGEN_MAX,
+  redenVerlengenSchema,
+  type Verlengen,
+} from "@/lib/zaak/termijn/verlengen.schema";
 import { HandelingDialoog } from "./handeling-dialoog";
 import type { DialoogProps } from "./register";
 import { useHandeling } from "./use-handeling";

@@ -2,9 +2,9 @@
 
 import { createContext, useContext, type ReactNode } from "react";
 import { useToezegging, type Toezegging } from "@/components/portaal/toezegging";
-import type { BesluitenVanZaak } from "@/lib/zaak/besluiten-van-zaak";
-import type { DocumentenVanZaak } from "@/lib/zaak/documenten-van-zaak";
-import type { RecenteHistorie } from "@/lib/zaak/historie-van-zaak";
+import type { BesluitenVanZaak } from "@/lib/zaak/stukken/besluiten-van-zaak";
+import type { DocumentenVanZaak } from "@/lib/zaak/stukken/documenten-van-zaak";
+import type { RecenteHistorie } from "@/lib/zaak/historie/historie-van-zaak";
 import { besluitenQuery, documentenQuery, recenteHistorieQuery } from "@/lib/zaak/panelen.query";
 
 /** The parts of the page that the server is still reading when the first of it is on screen. */

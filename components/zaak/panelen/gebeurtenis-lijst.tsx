@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { toMomentKort } from "@/lib/termijn/datum";
-import type { Gebeurtenis } from "@/lib/zaak/historie";
+import type { Gebeurtenis } from "@/lib/zaak/historie/historie";
 
 interface Props {
   gebeurtenissen: Gebeurtenis[];

@@ -1,4 +1,4 @@
-import type { Locatie, Vorm } from "@/lib/zaak/locatie";
+import type { Locatie, Vorm } from "@/lib/zaak/gegevens/locatie";
 
 export const BREED = 480;
 export const HOOG = 240;

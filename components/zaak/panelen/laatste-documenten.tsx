@@ -1,6 +1,6 @@
 import { Panel } from "@/components/ui/panel";
 import { toDatumKort } from "@/lib/termijn/datum";
-import type { DocumentenVanZaak } from "@/lib/zaak/documenten-van-zaak";
+import type { DocumentenVanZaak } from "@/lib/zaak/stukken/documenten-van-zaak";
 import { NaarBlad } from "../bladen/zaak-tabs";
 import { useDocumenten } from "./beloften";
 import { DeelInhoud, Straks } from "./deel-inhoud";

@@ -1,6 +1,6 @@
 import { Panel } from "@/components/ui/panel";
 import { toMomentKort } from "@/lib/termijn/datum";
-import type { Historie } from "@/lib/zaak/historie-van-zaak";
+import type { Historie } from "@/lib/zaak/historie/historie-van-zaak";
 import { NaarBlad } from "../bladen/zaak-tabs";
 import { useRecenteHistorie } from "./beloften";
 import { DeelInhoud, Straks } from "./deel-inhoud";

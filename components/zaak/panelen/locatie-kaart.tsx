@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Locatie } from "@/lib/zaak/locatie";
+import type { Locatie } from "@/lib/zaak/gegevens/locatie";
 import { BREED, HOOG, toKaartbeeld, type Kaartbeeld } from "./kaartbeeld";
 
 /** A drawing of its own, from the coordinates alone: nobody outside learns which place is looked at. */

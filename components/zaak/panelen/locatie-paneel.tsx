@@ -1,6 +1,6 @@
 import { Alert } from "@/components/ui/alert";
 import { Panel } from "@/components/ui/panel";
-import type { Locatie } from "@/lib/zaak/locatie";
+import type { Locatie } from "@/lib/zaak/gegevens/locatie";
 import { LocatieKaart } from "./locatie-kaart";
 
 /** Where it is: a drawing to scale, and the coordinates as text. */

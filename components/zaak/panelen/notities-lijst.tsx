@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { toMomentKort } from "@/lib/termijn/datum";
-import type { NotitieRegel } from "@/lib/zaak/notities";
+import type { NotitieRegel } from "@/lib/zaak/notities/notities";
 import { notitiesQuery } from "@/lib/zaak/panelen.query";
 import { useBladzijde } from "./beloften";
 import { DeelInhoud } from "./deel-inhoud";

@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { Panel } from "@/components/ui/panel";
-import type { Statusstap } from "@/lib/zaak/statustijdlijn";
+import type { Statusstap } from "@/lib/zaak/status/statustijdlijn";
 import type { BladProps } from "../zaak-weergave";
 import { PaneelInhoud } from "../paneel-inhoud";
 import { StatusTijdlijn } from "../status-tijdlijn";

@@ -21,8 +21,8 @@ import {
   type Zaaktype,
 } from "@/lib/zgw";
 import { toEigenschapVelden } from "../eigenschappen/eigenschap-veld";
-import { heeftKvkNummer } from "../to-rol-body";
-import { listCollegas } from "../toewijzen";
+import { heeftKvkNummer } from "../rollen/to-rol-body";
+import { listCollegas } from "../rollen/toewijzen";
 import { canTypeAanmaken, listVertrouwelijkheden, toKenmerk } from "./aanmaakbaar";
 import { getHoofdzaak, getVerbindingVoorBron, type Hoofdzaak } from "./hoofdzaak";
 import type { NieuweEigenschap, ZaakFormulier } from "./zaak-formulier.schema";

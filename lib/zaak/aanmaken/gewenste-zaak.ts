@@ -2,9 +2,9 @@ import "server-only";
 import { getConfig } from "@/lib/config/config";
 import { toBerekendeDatums } from "@/lib/termijn/nieuwe-datums";
 import type { Roltype, zaken } from "@/lib/zgw";
-import { toNaamdelen } from "../naamdelen";
-import { listCollegas } from "../toewijzen";
-import { toRolBody, type RolBody } from "../to-rol-body";
+import { toNaamdelen } from "../rollen/naamdelen";
+import { listCollegas } from "../rollen/toewijzen";
+import { toRolBody, type RolBody } from "../rollen/to-rol-body";
 import type { FormulierOpzet } from "./get-zaak-formulier";
 import type { ZaakAanmakenWaarden } from "./zaak-aanmaken.schema";
 

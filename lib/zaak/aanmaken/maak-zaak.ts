@@ -4,7 +4,7 @@ import { canZaakLezen } from "@/lib/rechten/zaak-rechten";
 import { zaakTransacties, zaken, type Zaak } from "@/lib/zgw";
 import { schrijfEenmaal } from "../schrijf-eenmaal";
 import { toLeesbareWaarde } from "../zaak-velden";
-import { toStatusMoment } from "../zet-status";
+import { toStatusMoment } from "../status/zet-status";
 import type { FormulierOpzet } from "./get-zaak-formulier";
 import type { GewensteZaak } from "./gewenste-zaak";
 import { findByNummer, findLijkend } from "./vind-nieuwe-zaak";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createDocument } from "../proefdocumenten.test-helper";
+import { createDocument } from "../stukken/proefdocumenten.test-helper";
 import { ALLE_SCOPES, startProefbron, type Als } from "../proefbron.test-helper";
 import { listZaken } from "./aanmaken.test-helper";
 import { aanmakenOngedaanMaken } from "./ongedaan-maken";

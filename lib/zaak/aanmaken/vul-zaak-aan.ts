@@ -3,8 +3,8 @@ import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { isZelfdeRol, zaakDelen, type Rol } from "@/lib/zgw";
 import type { OpenZaak } from "../open-zaak";
 import { schrijfEenmaal } from "../schrijf-eenmaal";
-import { voegRolToe } from "../schrijf-rol";
-import { toNieuweStatus, zetStatus } from "../zet-status";
+import { voegRolToe } from "../rollen/schrijf-rol";
+import { toNieuweStatus, zetStatus } from "../status/zet-status";
 import type { GewensteEigenschap, GewensteRol } from "./gewenste-zaak";
 import { toRolvelden } from "./maak-zaak";
 

@@ -6,7 +6,7 @@ import {
   vestigingSchema,
   type BetrokkeneFormulier,
   type BetrokkeneInvoer,
-} from "../betrokkene.schema";
+} from "../rollen/betrokkene.schema";
 import { toWaardenSchema } from "../eigenschappen/eigenschap-veld.schema";
 import type { ZaakFormulier } from "./zaak-formulier.schema";
 

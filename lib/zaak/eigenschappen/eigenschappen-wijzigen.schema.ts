@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { REDEN_MAX } from "../gegevens-wijzigen.schema";
+import { REDEN_MAX } from "../gegevens/gegevens-wijzigen.schema";
 import { toWaardenSchema, type EigenschapVeld } from "./eigenschap-veld.schema";
 
 const perEigenschap = z.record(z.guid(), z.array(z.string()).max(100));

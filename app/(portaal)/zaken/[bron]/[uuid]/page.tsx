@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { cache, Suspense } from "react";
 import { geefVoorsprong, leesDeelVoorPagina, leesVoorPagina } from "@/lib/verzoek/pagina";
-import { getBesluitenVanZaak } from "@/lib/zaak/besluiten-van-zaak";
-import { getDocumentenVanZaak } from "@/lib/zaak/documenten-van-zaak";
+import { getBesluitenVanZaak } from "@/lib/zaak/stukken/besluiten-van-zaak";
+import { getDocumentenVanZaak } from "@/lib/zaak/stukken/documenten-van-zaak";
 import { getZaakDetail } from "@/lib/zaak/get-zaak-detail";
-import { getRecenteHistorie } from "@/lib/zaak/historie-van-zaak";
+import { getRecenteHistorie } from "@/lib/zaak/historie/historie-van-zaak";
 import { ZaakDeel } from "./_components/zaak-deel";
 import { ZaakSkelet } from "./_components/zaak-skelet";
 

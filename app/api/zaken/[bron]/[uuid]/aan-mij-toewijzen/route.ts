@@ -1,5 +1,5 @@
 import { schrijfRoute } from "@/lib/verzoek/route";
-import { aanMijToewijzen } from "@/lib/zaak/toewijzen";
-import { aanMijToewijzenSchema } from "@/lib/zaak/toewijzen.schema";
+import { aanMijToewijzen } from "@/lib/zaak/rollen/toewijzen";
+import { aanMijToewijzenSchema } from "@/lib/zaak/rollen/toewijzen.schema";
 
 export const POST = schrijfRoute(aanMijToewijzenSchema, aanMijToewijzen);

@@ -1,7 +1,7 @@
 import { leesRoute, schrijfRoute } from "@/lib/verzoek/route";
-import { zaakAfsluiten } from "@/lib/zaak/afsluiten";
-import { zaakAfsluitenSchema } from "@/lib/zaak/afsluiten.schema";
-import { getAfsluitControle } from "@/lib/zaak/get-afsluit-controle";
+import { zaakAfsluiten } from "@/lib/zaak/afsluiten/afsluiten";
+import { zaakAfsluitenSchema } from "@/lib/zaak/afsluiten/afsluiten.schema";
+import { getAfsluitControle } from "@/lib/zaak/afsluiten/get-afsluit-controle";
 
 export const GET = leesRoute(getAfsluitControle);
 export const POST = schrijfRoute(zaakAfsluitenSchema, zaakAfsluiten);

@@ -1,4 +1,4 @@
 import { leesRoute } from "@/lib/verzoek/route";
-import { getDocumentenVanZaak } from "@/lib/zaak/documenten-van-zaak";
+import { getDocumentenVanZaak } from "@/lib/zaak/stukken/documenten-van-zaak";
 
 export const GET = leesRoute(getDocumentenVanZaak);

@@ -1,4 +1,4 @@
 import { leesRoute } from "@/lib/verzoek/route";
-import { getRelaties } from "@/lib/zaak/relaties";
+import { getRelaties } from "@/lib/zaak/relateren/relaties";
 
 export const GET = leesRoute(getRelaties);

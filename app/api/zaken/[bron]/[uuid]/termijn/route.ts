@@ -1,4 +1,4 @@
 import { leesRoute } from "@/lib/verzoek/route";
-import { getTermijn } from "@/lib/zaak/get-termijn";
+import { getTermijn } from "@/lib/zaak/termijn/get-termijn";
 
 export const GET = leesRoute(getTermijn);

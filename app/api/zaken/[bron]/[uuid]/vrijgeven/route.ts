@@ -1,5 +1,5 @@
 import { schrijfRoute } from "@/lib/verzoek/route";
-import { vrijgeven } from "@/lib/zaak/toewijzen";
-import { vrijgevenSchema } from "@/lib/zaak/toewijzen.schema";
+import { vrijgeven } from "@/lib/zaak/rollen/toewijzen";
+import { vrijgevenSchema } from "@/lib/zaak/rollen/toewijzen.schema";
 
 export const POST = schrijfRoute(vrijgevenSchema, vrijgeven);

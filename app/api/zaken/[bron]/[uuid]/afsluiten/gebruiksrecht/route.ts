@@ -1,5 +1,5 @@
 import { schrijfRoute } from "@/lib/verzoek/route";
-import { gebruiksrechtSchema } from "@/lib/zaak/afsluiten.schema";
-import { gebruiksrechtVastleggen } from "@/lib/zaak/gebruiksrecht-vastleggen";
+import { gebruiksrechtSchema } from "@/lib/zaak/afsluiten/afsluiten.schema";
+import { gebruiksrechtVastleggen } from "@/lib/zaak/afsluiten/gebruiksrecht-vastleggen";
 
 export const POST = schrijfRoute(gebruiksrechtSchema, gebruiksrechtVastleggen);

@@ -1,4 +1,4 @@
 import { leesRoute } from "@/lib/verzoek/route";
-import { getBsn } from "@/lib/zaak/betrokkene-keuzes";
+import { getBsn } from "@/lib/zaak/rollen/betrokkene-keuzes";
 
 export const GET = leesRoute(getBsn);

@@ -1,4 +1,4 @@
 import { leesRoute } from "@/lib/verzoek/route";
-import { getStukHistorie } from "@/lib/zaak/historie-van-zaak";
+import { getStukHistorie } from "@/lib/zaak/historie/historie-van-zaak";
 
 export const GET = leesRoute(getStukHistorie);
