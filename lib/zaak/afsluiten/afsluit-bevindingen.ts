@@ -1,5 +1,5 @@
 import "server-only";
-import { toUuid, type AndereZaak, type Document } from "@/lib/zgw/index";
+import { toUuid, type AndereZaak, type Document } from "@/lib/zgw";
 import type { AfsluitFeiten } from "./afsluit-feiten";
 import { toAantal, type Bevinding, type Punt } from "./bevinding";
 

@@ -16,7 +16,7 @@ import {
   type Resultaattype,
   type Statustype,
   type Zaakeigenschap,
-} from "@/lib/zgw/index";
+} from "@/lib/zgw";
 import { listAndereZaken } from "../relateren/list-andere-zaken";
 import { getAfleidingswijze } from "./archiefafleiding";
 import type { ArchiefFeiten } from "./brondatum";

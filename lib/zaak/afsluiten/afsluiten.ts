@@ -3,14 +3,7 @@ import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { canZaakAfsluiten } from "@/lib/rechten/afsluit-rechten";
 import { eis } from "@/lib/rechten/oordeel";
 import type { Medewerker } from "@/lib/session/medewerker";
-import {
-  toUuid,
-  zaakDelen,
-  zaakTransacties,
-  zaken,
-  type Resultaattype,
-  type Statustype,
-} from "@/lib/zgw/index";
+import { toUuid, zaakDelen, zaakTransacties, zaken, type Resultaattype, type Statustype } from "@/lib/zgw";
 import { leesAfsluitFeiten, type AfsluitFeiten } from "./afsluit-feiten";
 import type { ZaakAfsluiten } from "./afsluiten.schema";
 import { eisOngewijzigdeStatus } from "../eis-ongewijzigd";

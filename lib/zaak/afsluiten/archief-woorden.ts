@@ -1,6 +1,6 @@
 import "server-only";
 import { findDuur, toDuurWoorden } from "@/lib/termijn/duur";
-import type { Resultaattype } from "@/lib/zgw/index";
+import type { Resultaattype } from "@/lib/zgw";
 
 type Procedure = Resultaattype["brondatumArchiefprocedure"];
 

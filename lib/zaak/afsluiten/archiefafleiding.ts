@@ -1,5 +1,5 @@
 import "server-only";
-import type { Resultaattype } from "@/lib/zgw/index";
+import type { Resultaattype } from "@/lib/zgw";
 import { toDuurInWoorden, toNominatieInWoorden, toWijzeInWoorden } from "./archief-woorden";
 import { plusDuur, zoekBrondatum, type ArchiefFeiten, type Brondatum } from "./brondatum";
 

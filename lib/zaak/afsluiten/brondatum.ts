@@ -1,6 +1,6 @@
 import "server-only";
 import { Temporal } from "temporal-polyfill";
-import type { Besluit, Resultaattype, Zaakeigenschap, Zaakobject } from "@/lib/zgw/index";
+import type { Besluit, Resultaattype, Zaakeigenschap, Zaakobject } from "@/lib/zgw";
 
 /** What the archive date of a zaak can come from; undefined: it could not be read. Dates are ISO. */
 export interface ArchiefFeiten {

@@ -3,7 +3,7 @@ import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { canGebruiksrechtVastleggen } from "@/lib/rechten/afsluit-rechten";
 import { eis } from "@/lib/rechten/oordeel";
 import type { Medewerker } from "@/lib/session/medewerker";
-import { documenten, toUuid, ZgwError, type Document, type Verbinding } from "@/lib/zgw/index";
+import { documenten, toUuid, ZgwError, type Document, type Verbinding } from "@/lib/zgw";
 import { listZonderGebruiksrecht } from "./afsluit-bevindingen";
 import { leesAfsluitDocumenten } from "./afsluit-feiten";
 import type { GebruiksrechtVastleggen } from "./afsluiten.schema";

@@ -2,7 +2,7 @@ import "server-only";
 import { canZaakAfsluiten } from "@/lib/rechten/afsluit-rechten";
 import { eis } from "@/lib/rechten/oordeel";
 import type { Medewerker } from "@/lib/session/medewerker";
-import { toUuid } from "@/lib/zgw/index";
+import { toUuid } from "@/lib/zgw";
 import { toAfsluitBevindingen } from "./afsluit-bevindingen";
 import { leesAfsluitFeiten, type AfsluitFeiten } from "./afsluit-feiten";
 import type { Bevinding } from "./bevinding";

@@ -3,7 +3,7 @@ import { canZaakHeropenen } from "@/lib/rechten/afsluit-rechten";
 import { eis } from "@/lib/rechten/oordeel";
 import type { Medewerker } from "@/lib/session/medewerker";
 import { toDatumLang } from "@/lib/termijn/datum";
-import { catalogi, toUuid, zaakDelen, zaken, type Statustype } from "@/lib/zgw/index";
+import { catalogi, toUuid, zaakDelen, zaken, type Statustype } from "@/lib/zgw";
 import { isStreng } from "./afsluit-feiten";
 import { listAndereZaken } from "../relateren/list-andere-zaken";
 import { toNominatieInWoorden } from "./archief-woorden";

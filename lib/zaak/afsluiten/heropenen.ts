@@ -3,7 +3,7 @@ import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { canZaakHeropenen } from "@/lib/rechten/afsluit-rechten";
 import { eis, nee } from "@/lib/rechten/oordeel";
 import type { Medewerker } from "@/lib/session/medewerker";
-import { catalogi, toUuid } from "@/lib/zgw/index";
+import { catalogi, toUuid } from "@/lib/zgw";
 import { eisOngewijzigdeStatus } from "../eis-ongewijzigd";
 import type { ZaakPlek } from "../get-verbinding";
 import { findBeletselHoofdzaak } from "./get-heropen-keuzes";

@@ -3,7 +3,7 @@ import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { canResultaatCorrigeren } from "@/lib/rechten/afsluit-rechten";
 import { eis } from "@/lib/rechten/oordeel";
 import type { Medewerker } from "@/lib/session/medewerker";
-import { toUuid, zaken } from "@/lib/zgw/index";
+import { toUuid, zaken } from "@/lib/zgw";
 import { leesResultaatFeiten } from "./afsluit-feiten";
 import type { ZaakPlek } from "../get-verbinding";
 import { openZaak, type OpenZaak } from "../open-zaak";

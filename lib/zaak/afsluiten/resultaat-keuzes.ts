@@ -1,6 +1,6 @@
 import "server-only";
 import { toDatumLang } from "@/lib/termijn/datum";
-import { catalogi, toUuid, type Besluittype, type Resultaattype } from "@/lib/zgw/index";
+import { catalogi, toUuid, type Besluittype, type Resultaattype } from "@/lib/zgw";
 import type { ResultaatFeiten } from "./afsluit-feiten";
 import type { OpenZaak } from "../open-zaak";
 import { toArchiefafleiding, type Archiefafleiding } from "./archiefafleiding";

@@ -1,5 +1,5 @@
 import "server-only";
-import { toUuid, zaakDelen, type Resultaat } from "@/lib/zgw/index";
+import { toUuid, zaakDelen, type Resultaat } from "@/lib/zgw";
 import type { OpenZaak } from "../open-zaak";
 import { schrijfEenmaal } from "../schrijf-eenmaal";
 import type { Stap } from "../stappen";

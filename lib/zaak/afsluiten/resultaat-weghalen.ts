@@ -2,7 +2,7 @@ import "server-only";
 import { canResultaatWeghalen } from "@/lib/rechten/afsluit-rechten";
 import { eis } from "@/lib/rechten/oordeel";
 import type { Medewerker } from "@/lib/session/medewerker";
-import { toUuid, zaakDelen } from "@/lib/zgw/index";
+import { toUuid, zaakDelen } from "@/lib/zgw";
 import type { ResultaatWeghalen } from "./afsluiten.schema";
 import type { ZaakPlek } from "../get-verbinding";
 import { openZaak } from "../open-zaak";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Zaak, Zaaktype } from "@/lib/zgw/index";
+import type { Zaak, Zaaktype } from "@/lib/zgw";
 import { toVeldWoorden } from "../woorden";
 
 /** What stands beside the fields that can be changed (see ZaakKop.velden). */

@@ -1,5 +1,5 @@
 import "server-only";
-import { catalogi, type Verbinding } from "@/lib/zgw/index";
+import { catalogi, type Verbinding } from "@/lib/zgw";
 import type { Opschrift } from "../woorden";
 
 /**

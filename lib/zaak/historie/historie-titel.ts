@@ -1,5 +1,5 @@
 import "server-only";
-import { toRol, toNaamBetrokkene, type Auditregel } from "@/lib/zgw/index";
+import { toRol, toNaamBetrokkene, type Auditregel } from "@/lib/zgw";
 import type { Actie } from "./historie";
 import { toWaarde, type VeldWijziging } from "./historie-wijzigingen";
 import type { Opschrift } from "../woorden";

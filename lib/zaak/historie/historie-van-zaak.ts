@@ -11,7 +11,7 @@ import {
   ZgwError,
   type Auditregel,
   type Verbinding,
-} from "@/lib/zgw/index";
+} from "@/lib/zgw";
 import { z } from "zod";
 import { getVerbindingVoorZaak, nietGevonden, type ZaakPlek } from "../get-verbinding";
 import { toHistorie, toStatusDoor, type Gebeurtenis } from "./historie";

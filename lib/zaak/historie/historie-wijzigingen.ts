@@ -1,5 +1,5 @@
 import "server-only";
-import { toRol, toNaamBetrokkene, type Auditregel } from "@/lib/zgw/index";
+import { toRol, toNaamBetrokkene, type Auditregel } from "@/lib/zgw";
 import { schermAf, toGemaskeerd } from "../afschermen";
 import { toEigenschapWaarde } from "../eigenschappen/eigenschap-regels";
 import { HISTORIEVELDEN } from "./historie-velden";

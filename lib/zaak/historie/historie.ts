@@ -1,6 +1,6 @@
 import "server-only";
 import { toLokaalMoment } from "@/lib/termijn/vandaag";
-import { toUuid, type Auditregel } from "@/lib/zgw/index";
+import { toUuid, type Auditregel } from "@/lib/zgw";
 import { toTitel } from "./historie-titel";
 import { toWijzigingen, type VeldWijziging } from "./historie-wijzigingen";
 import type { GebeurtenisSoort } from "./historie.schema";

@@ -5,7 +5,7 @@ import { eis } from "@/lib/rechten/oordeel";
 import { canNotitieSchrijven } from "@/lib/rechten/zaak-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
 import { toLokaalMoment } from "@/lib/termijn/vandaag";
-import { toUuid, zaakDelen, type Notitie } from "@/lib/zgw/index";
+import { toUuid, zaakDelen, type Notitie } from "@/lib/zgw";
 import type { ZaakPlek } from "../get-verbinding";
 import type { NotitieSchrijven } from "./notitie-schrijven.schema";
 import { toVersie } from "./notities";

@@ -2,7 +2,7 @@ import "server-only";
 import { canNotitieSchrijven } from "@/lib/rechten/zaak-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
 import { toLokaalMoment } from "@/lib/termijn/vandaag";
-import { toUuid, zaakDelen, type Notitie } from "@/lib/zgw/index";
+import { toUuid, zaakDelen, type Notitie } from "@/lib/zgw";
 import type { ZaakPlek } from "../get-verbinding";
 import { openZaak } from "../open-zaak";
 

@@ -1,14 +1,7 @@
 import "server-only";
 import type { Rechten } from "@/lib/rechten/rechten";
 import { toTermijnstand } from "@/lib/termijn/termijnstand";
-import {
-  catalogi,
-  toUuid,
-  type AndereZaak,
-  type Statustype,
-  type Verbinding,
-  type Zaak,
-} from "@/lib/zgw/index";
+import { catalogi, toUuid, type AndereZaak, type Statustype, type Verbinding, type Zaak } from "@/lib/zgw";
 import { kanZakenZoeken, listAndereZaken } from "./list-andere-zaken";
 import type { ZaakVerwijzing } from "./relaties";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { canZaakLezen } from "@/lib/rechten/zaak-rechten";
-import { getMogelijkheden, toUuid, zaken, type AndereZaak, type Verbinding } from "@/lib/zgw/index";
+import { getMogelijkheden, toUuid, zaken, type AndereZaak, type Verbinding } from "@/lib/zgw";
 import type { OpenZaak } from "../open-zaak";
 
 const PER_VRAAG = 100;

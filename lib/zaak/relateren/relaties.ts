@@ -5,7 +5,7 @@ import { toUitkomst } from "@/lib/fout/uitkomst";
 import type { Medewerker } from "@/lib/session/medewerker";
 import type { Termijnstand } from "@/lib/termijn/termijnstand";
 import { getVandaag } from "@/lib/termijn/vandaag";
-import type { Zaak } from "@/lib/zgw/index";
+import type { Zaak } from "@/lib/zgw";
 import { leesAndereZaken, type AndereZaken } from "./andere-zaken";
 import type { ZaakPlek } from "../get-verbinding";
 import { openZaak } from "../open-zaak";

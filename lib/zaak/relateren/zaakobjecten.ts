@@ -1,5 +1,5 @@
 import "server-only";
-import { toNaamBetrokkene, toRol, toUuid, type Zaakobject } from "@/lib/zgw/index";
+import { toNaamBetrokkene, toRol, toUuid, type Zaakobject } from "@/lib/zgw";
 import { isAfgeschermd, toGemaskeerd } from "../afschermen";
 
 export interface ObjectRegel {

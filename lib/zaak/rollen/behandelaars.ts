@@ -1,5 +1,5 @@
 import "server-only";
-import type { Rol } from "@/lib/zgw/index";
+import type { Rol } from "@/lib/zgw";
 
 export function isBehandelaar({ omschrijvingGeneriek }: Rol): boolean {
   return omschrijvingGeneriek === "behandelaar";

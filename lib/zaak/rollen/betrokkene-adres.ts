@@ -1,5 +1,5 @@
 import "server-only";
-import type { Rol } from "@/lib/zgw/index";
+import type { Rol } from "@/lib/zgw";
 
 /** An address as it stands on an envelope, line by line; empty when the source has none. */
 export function toAdresregels(wie: Rol["betrokkeneIdentificatie"]): string[] {

@@ -1,5 +1,5 @@
 import "server-only";
-import { toUuid, type Rol } from "@/lib/zgw/index";
+import { toUuid, type Rol } from "@/lib/zgw";
 import { toGemaskeerdBsn } from "./betrokkene-delen.schema";
 import { toLegeBetrokkeneRol, type BetrokkeneRolFormulier } from "./betrokkene-rol.schema";
 import {

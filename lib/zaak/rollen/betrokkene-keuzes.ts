@@ -4,7 +4,7 @@ import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { eis } from "@/lib/rechten/oordeel";
 import { canBetrokkeneToevoegen, canBetrokkeneWijzigen } from "@/lib/rechten/rol-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
-import { catalogi, getMogelijkheden, toNaamBetrokkene, toUuid, type Rol } from "@/lib/zgw/index";
+import { catalogi, getMogelijkheden, toNaamBetrokkene, toUuid, type Rol } from "@/lib/zgw";
 import { toBetrokkeneRolFormulier, toPlat } from "./betrokkene-formulier";
 import type { BetrokkeneRolFormulier } from "./betrokkene-rol.schema";
 import { type ZaakPlek } from "../get-verbinding";

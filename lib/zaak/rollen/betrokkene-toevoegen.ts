@@ -3,7 +3,7 @@ import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { eis } from "@/lib/rechten/oordeel";
 import { canBetrokkeneToevoegen } from "@/lib/rechten/rol-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
-import { isZelfdeRol } from "@/lib/zgw/index";
+import { isZelfdeRol } from "@/lib/zgw";
 import type { BetrokkeneRol } from "./betrokkene-rol.schema";
 import type { ZaakPlek } from "../get-verbinding";
 import { openZaak } from "../open-zaak";

@@ -3,7 +3,7 @@ import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { eis } from "@/lib/rechten/oordeel";
 import { canBetrokkeneVerwijderen } from "@/lib/rechten/rol-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
-import { toNaamBetrokkene } from "@/lib/zgw/index";
+import { toNaamBetrokkene } from "@/lib/zgw";
 import type { BetrokkeneVerwijderen } from "./betrokkene-rol.schema";
 import { openZaak } from "../open-zaak";
 import { isRol, type RolPlek } from "./rol-van-zaak";

@@ -4,7 +4,7 @@ import { at, type Json } from "../../../demo/bron/proef/client.ts";
 import { getBetrokkeneTeWijzigen, type BetrokkeneTeWijzigen } from "./betrokkene-keuzes";
 import { betrokkeneWijzigenSchema, type BetrokkeneRolFormulier } from "./betrokkene-rol.schema";
 import { betrokkeneWijzigen } from "./betrokkene-wijzigen";
-import { toUuid } from "@/lib/zgw/index";
+import { toUuid } from "@/lib/zgw";
 import { startProefbron, type Als, type Proefbron } from "../proefbron.test-helper";
 import { voegProefrolToe, type ProefRoltype } from "./proefrollen.test-helper";
 

@@ -5,7 +5,7 @@ import { eis } from "@/lib/rechten/oordeel";
 import { canBetrokkeneWijzigen } from "@/lib/rechten/rol-rechten";
 import { canAudittrailLezen } from "@/lib/rechten/zaak-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
-import { isZelfdeRol, toRol, toUuid, zaken, type Rol } from "@/lib/zgw/index";
+import { isZelfdeRol, toRol, toUuid, zaken, type Rol } from "@/lib/zgw";
 import { isGemaskeerd } from "./betrokkene-delen.schema";
 import { toBetrokkeneRolFormulier, toPlat } from "./betrokkene-formulier";
 import type { BetrokkeneWijzigen } from "./betrokkene-rol.schema";

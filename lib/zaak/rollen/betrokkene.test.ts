@@ -4,7 +4,7 @@ import { getBetrokkeneKeuzes, getBetrokkeneTeWijzigen, getBsn } from "./betrokke
 import { toLegeBetrokkeneRol, type BetrokkeneRol, betrokkeneRolSchema } from "./betrokkene-rol.schema";
 import { betrokkeneToevoegen } from "./betrokkene-toevoegen";
 import { betrokkeneVerwijderen } from "./betrokkene-verwijderen";
-import { toUuid } from "@/lib/zgw/index";
+import { toUuid } from "@/lib/zgw";
 import { toLegeBetrokkene, type BetrokkeneType } from "./betrokkene.schema";
 import { getZaakDetail } from "../get-zaak-detail";
 import { startProefbron, type Als, type Proefbron } from "../proefbron.test-helper";

@@ -1,6 +1,6 @@
 import "server-only";
 import { toDatumKort } from "@/lib/termijn/datum";
-import { toNaamBetrokkene, toUuid, type Rol } from "@/lib/zgw/index";
+import { toNaamBetrokkene, toUuid, type Rol } from "@/lib/zgw";
 import { toGemaskeerdBsn } from "./betrokkene-delen.schema";
 import { toAdresregels } from "./betrokkene-adres";
 

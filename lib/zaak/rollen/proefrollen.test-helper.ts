@@ -1,4 +1,4 @@
-import { toUuid } from "@/lib/zgw/index";
+import { toUuid } from "@/lib/zgw";
 import { at, textAt, type Json } from "../../../demo/bron/proef/client.ts";
 import { ZAKEN } from "../../../demo/bron/proef/opstelling.ts";
 import type { ZaakPlek } from "../get-verbinding";

@@ -1,13 +1,6 @@
 import "server-only";
 import { PortaalFout } from "@/lib/fout/portaal-fout";
-import {
-  catalogi,
-  getMogelijkheden,
-  toNaamBetrokkene,
-  toUuid,
-  type Rol,
-  type Roltype,
-} from "@/lib/zgw/index";
+import { catalogi, getMogelijkheden, toNaamBetrokkene, toUuid, type Rol, type Roltype } from "@/lib/zgw";
 import type { BetrokkeneRol } from "./betrokkene-rol.schema";
 import { adresVelden } from "./betrokkene-delen.schema";
 import { BETROKKENE_VELDEN } from "./betrokkene.schema";

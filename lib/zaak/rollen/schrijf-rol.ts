@@ -1,5 +1,5 @@
 import "server-only";
-import { isZelfdeRol, zaakDelen, ZgwError, type Rol } from "@/lib/zgw/index";
+import { isZelfdeRol, zaakDelen, ZgwError, type Rol } from "@/lib/zgw";
 import type { OpenZaak } from "../open-zaak";
 import { schrijfEenmaal } from "../schrijf-eenmaal";
 import type { RolBody } from "./to-rol-body";

@@ -1,7 +1,7 @@
 import "server-only";
 import { getConfig } from "@/lib/config/config";
 import { PortaalFout } from "@/lib/fout/portaal-fout";
-import type { Mogelijkheden, Rol, Roltype, zaakDelen } from "@/lib/zgw/index";
+import type { Mogelijkheden, Rol, Roltype, zaakDelen } from "@/lib/zgw";
 import { isGemaskeerd, toGemaskeerdBsn } from "./betrokkene-delen.schema";
 import type { BetrokkeneInvoer } from "./betrokkene.schema";
 import { toNaamdelen } from "./naamdelen";

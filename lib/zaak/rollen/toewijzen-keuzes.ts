@@ -3,7 +3,7 @@ import { getConfig } from "@/lib/config/config";
 import { eis } from "@/lib/rechten/oordeel";
 import { canZaakToewijzen } from "@/lib/rechten/rol-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
-import { toNaamBetrokkene, toUuid } from "@/lib/zgw/index";
+import { toNaamBetrokkene, toUuid } from "@/lib/zgw";
 import { isBehandelaar, isPersoon, isTeam } from "./behandelaars";
 import type { ZaakPlek } from "../get-verbinding";
 import { openZaak } from "../open-zaak";

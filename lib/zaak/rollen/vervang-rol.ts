@@ -2,7 +2,7 @@ import "server-only";
 import type { StapUitslag } from "@/lib/fout/melding";
 import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { userMessage } from "@/lib/fout/user-message";
-import { getMogelijkheden, isZelfdeRol, toNaamBetrokkene, zaakDelen, type Rol } from "@/lib/zgw/index";
+import { getMogelijkheden, isZelfdeRol, toNaamBetrokkene, zaakDelen, type Rol } from "@/lib/zgw";
 import type { OpenZaak } from "../open-zaak";
 import { schrijfEenmaal } from "../schrijf-eenmaal";
 import { listRollenNu, verwijderRol, voegRolToe } from "./schrijf-rol";

@@ -1,6 +1,6 @@
 import "server-only";
 import { PortaalFout } from "@/lib/fout/portaal-fout";
-import { catalogi, toNaamBetrokkene, toUuid, type Rol, type Roltype } from "@/lib/zgw/index";
+import { catalogi, toNaamBetrokkene, toUuid, type Rol, type Roltype } from "@/lib/zgw";
 import { isBehandelaar, isPersoon, isTeam } from "./behandelaars";
 import { toNaamdelen } from "./naamdelen";
 import type { OpenZaak } from "../open-zaak";

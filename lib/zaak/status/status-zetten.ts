@@ -3,7 +3,7 @@ import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { eis } from "@/lib/rechten/oordeel";
 import { canStatusZetten } from "@/lib/rechten/zaak-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
-import { catalogi, toUuid } from "@/lib/zgw/index";
+import { catalogi, toUuid } from "@/lib/zgw";
 import { eisOngewijzigdeStatus } from "../eis-ongewijzigd";
 import type { ZaakPlek } from "../get-verbinding";
 import { openZaak } from "../open-zaak";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { statustypeSchema } from "@/lib/zgw/catalogi/catalogi.schema";
 import { rolSchema } from "@/lib/zgw/zaken/betrokkene.schema";
-import { toUuid } from "@/lib/zgw/index";
+import { toUuid } from "@/lib/zgw";
 import { statusSchema } from "@/lib/zgw/zaken/zaken.schema";
 import { gebruikConfig } from "@/lib/config/test-config.test-helper";
 import { toStatustijdlijn } from "./statustijdlijn";

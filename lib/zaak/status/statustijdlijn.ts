@@ -1,6 +1,6 @@
 import "server-only";
 import { toLokaalMoment } from "@/lib/termijn/vandaag";
-import { toNaamBetrokkene, toUuid, type Rol, type Status, type Statustype } from "@/lib/zgw/index";
+import { toNaamBetrokkene, toUuid, type Rol, type Status, type Statustype } from "@/lib/zgw";
 
 export type StapStaat = "gedaan" | "huidig" | "overgeslagen" | "komt";
 

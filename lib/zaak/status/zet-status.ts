@@ -1,7 +1,7 @@
 import "server-only";
 import { Temporal } from "temporal-polyfill";
 import { toMomentMetOffset } from "@/lib/termijn/vandaag";
-import { zaken, type Rol, type Status } from "@/lib/zgw/index";
+import { zaken, type Rol, type Status } from "@/lib/zgw";
 import type { OpenZaak } from "../open-zaak";
 import { schrijfEenmaal } from "../schrijf-eenmaal";
 

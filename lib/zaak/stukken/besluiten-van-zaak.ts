@@ -1,7 +1,7 @@
 import "server-only";
 import { canBesluitHistorieLezen, canBesluitLezen } from "@/lib/rechten/stuk-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
-import { besluiten, catalogi, heeftApi, toUuid, zaken } from "@/lib/zgw/index";
+import { besluiten, catalogi, heeftApi, toUuid, zaken } from "@/lib/zgw";
 import { getVerbindingVoorZaak, type ZaakPlek } from "../get-verbinding";
 import { alvast, leesZaak } from "../lees-zaak";
 

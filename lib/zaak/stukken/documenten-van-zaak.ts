@@ -4,7 +4,7 @@ import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { canDocumentHistorieLezen, canDocumentLezen } from "@/lib/rechten/stuk-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
 import { toLokaalMoment } from "@/lib/termijn/vandaag";
-import { catalogi, toUuid, type Document } from "@/lib/zgw/index";
+import { catalogi, toUuid, type Document } from "@/lib/zgw";
 import { getVerbindingVoorZaak, type ZaakPlek } from "../get-verbinding";
 import { alvast, leesZaak } from "../lees-zaak";
 import { listDocumentenForZaak } from "./list-documenten";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findZgwFor, type Verbinding } from "@/lib/zgw/index";
+import { findZgwFor, type Verbinding } from "@/lib/zgw";
 import { listDocumentenForZaak } from "./list-documenten";
 import { startProefbron, type Als, type Proefbron } from "../proefbron.test-helper";
 import { beperkDocumenten, createDocument } from "./proefdocumenten.test-helper";

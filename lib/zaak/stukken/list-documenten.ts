@@ -1,6 +1,6 @@
 import "server-only";
-import { documenten, getMogelijkheden, heeftApi, toUuid, zaakDelen, zaken } from "@/lib/zgw/index";
-import type { Document, Verbinding, Zaak } from "@/lib/zgw/index";
+import { documenten, getMogelijkheden, heeftApi, toUuid, zaakDelen, zaken } from "@/lib/zgw";
+import type { Document, Verbinding, Zaak } from "@/lib/zgw";
 
 export interface DocumentenPagina {
   documenten: Document[];

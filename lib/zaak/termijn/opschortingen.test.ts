@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Auditregel } from "@/lib/zgw/index";
+import type { Auditregel } from "@/lib/zgw";
 import { toOpschortingen } from "./opschortingen";
 
 const uuid = "6f3f0c8e-5c1b-4d57-9a67-3a5b1c2d3e4f";

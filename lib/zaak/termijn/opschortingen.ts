@@ -4,7 +4,7 @@ import { canAudittrailLezen } from "@/lib/rechten/zaak-rechten";
 import type { Opschorting } from "@/lib/termijn/opschorting";
 import { leesReden } from "@/lib/termijn/opschorting-reden";
 import { toLokaalMoment } from "@/lib/termijn/vandaag";
-import { zaken, ZgwError, type Auditregel, type Zaak } from "@/lib/zgw/index";
+import { zaken, ZgwError, type Auditregel, type Zaak } from "@/lib/zgw";
 import type { OpenZaak } from "../open-zaak";
 
 /** The standstill that a zaak is in. Days are ISO, in the Netherlands. */

@@ -5,7 +5,7 @@ import { toDatumKort } from "@/lib/termijn/datum";
 import type { NieuweDatums, ZaakTermijn } from "@/lib/termijn/nieuwe-datums";
 import { getVandaag } from "@/lib/termijn/vandaag";
 import { findDagFouten, type OpschortDagen } from "@/lib/termijn/opschort-dagen";
-import type { zaken } from "@/lib/zgw/index";
+import type { zaken } from "@/lib/zgw";
 import type { OpenZaak } from "../open-zaak";
 import { getOpschortingen, type Opschortingen } from "./opschortingen";
 import { TERMIJN_DATUMS, type TermijnDatums } from "./termijn-gezien.schema";
