@@ -148,6 +148,24 @@ test.describe("Hervatten fails", () => {
     expect((await leesStand(zaken, zaak)).einddatumGepland).toBe(dagenVanaf(49));
   });
 
+  test("says at the field what the bron makes of it @storing", async ({ page, zaken, controle }) => {
+    const zaak = await zaken.maak({ velden: { ...TERMIJN, ...velden } });
+    const hervatten = new TermijnDialoog(page, zaak, "hervatten");
+    await hervatten.open();
+    const gekozen = await hervatten.hervatOp.inputValue();
+    const invalidParams = [{ name: "einddatumGepland", code: "invalid", reason: "Deze datum kan niet." }];
+    await controle.stoor({
+      methode: "PATCH",
+      pad: naarZaak,
+      status: 400,
+      problem: { code: "invalid", invalidParams },
+    });
+    await hervatten.knop.click();
+    await expect(hervatten.hervatOp).toHaveAccessibleDescription(/Deze datum kan niet\./);
+    await expect(hervatten.hervatOp).toHaveValue(gekozen);
+    expect((await leesStand(zaken, zaak)).opschorting?.indicatie).toBe(true);
+  });
+
   test("when its history does not come, says so, and can be tried again @storing", async ({
     page,
     zaken,

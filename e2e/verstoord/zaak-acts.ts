@@ -3,6 +3,7 @@ import { HandelingDialoog } from "../afsluiten.ts";
 import { Betrokkenen, BSN } from "../betrokkene.ts";
 import { expect } from "../fixtures.ts";
 import { leesStand, TERMIJN, TermijnDialoog } from "../termijn.ts";
+import { ToewijzenDialoog } from "../toewijzen.ts";
 import type { Proefzaak } from "../zgw/proefzaken.ts";
 import { getZaak, listResultaattypen, listResultaten, sluitZaak } from "../zgw/sluiten.ts";
 import type { Ingevuld, VerstoordeAct } from "./act.ts";
@@ -80,6 +81,23 @@ export const ZAAK_ACTS: readonly VerstoordeAct[] = [
     vulIn: (page, zaak, portaal) => vulTermijnIn("verlengen", page, zaak, portaal),
     schrijft: () => ({ methode: "PATCH", pad: ZAAK }),
     eisGedaan: async (zaken, zaak) => expect((await leesStand(zaken, zaak)).verlenging?.reden).toBe(REDEN),
+  },
+  {
+    naam: "Toewijzen",
+    rol: "behandelaar",
+    scopes: BIJWERKEN,
+    maak: (zaken, zaaktype) => zaken.maak({ zaaktype }),
+    vulIn: async (page, zaak, portaal) => {
+      const toewijzen = new ToewijzenDialoog(page, zaak);
+      await toewijzen.open(portaal);
+      await toewijzen.dialoog.getByRole("radio").first().check(); // one's own name comes first
+      await toewijzen.toelichting.fill(REDEN);
+      const { dialoog, knop, toelichting } = toewijzen;
+      return { plek: dialoog, tot: dialoog, knop, veld: toelichting };
+    },
+    schrijft: () => ({ methode: "POST", pad: "/rollen$" }),
+    eisGedaan: async (zaken, zaak, { accounts: { behandelaar } }) =>
+      expect(await zaken.listBehandelaarIds(zaak)).toEqual([behandelaar.medewerkerId]),
   },
   {
     naam: "Vrijgeven",
