@@ -88,7 +88,7 @@ test.describe("Zaak relateren", () => {
     const melding = relateren.dialoog.getByRole("alert");
     await expect(melding).toContainText("Iemand anders was u voor");
     await expect(melding).toContainText("Gewijzigd door");
-    await relateren.knop.click();
+    await relateren.dialoog.getByRole("button", { name: "Toch relateren" }).click();
     await expect(relateren.dialoog).toBeHidden();
     expect((await zaken.lees(zaak)).relevanteAndereZaken).toMatchObject([
       { url: hunne.url },
@@ -119,9 +119,9 @@ test.describe("Kenmerken wijzigen", () => {
     await zaken.wijzig(zaak, { kenmerken: [{ kenmerk: "A-1", bron: "Waterschap" }] });
     await page.keyboard.press("Enter");
     const melding = kenmerken.dialoog.getByRole("alert");
-    await expect(melding).toContainText("Nu staat er: A-1, Waterschap");
+    await expect(melding).toContainText("Nu staat er: A-1 (Waterschap)");
     await expect(kenmerken.veld("Kenmerk")).toHaveValue("2026-17");
-    await kenmerken.knop.click();
+    await kenmerken.dialoog.getByRole("button", { name: "Toch opslaan" }).click();
     await expect(kenmerken.dialoog).toBeHidden();
     await expect(page.getByRole("region", { name: "Gegevens" })).toContainText("2026-17");
     expect((await zaken.lees(zaak)).kenmerken).toEqual([{ kenmerk: "2026-17", bron: "Provincie" }]);

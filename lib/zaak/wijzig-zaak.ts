@@ -5,9 +5,11 @@ import { canAudittrailLezen } from "@/lib/rechten/zaak-rechten";
 import { toLokaalMoment } from "@/lib/termijn/vandaag";
 import { zaken, type Auditregel, type Zaak } from "@/lib/zgw";
 import { isGelijk } from "./is-gelijk";
+import { listAndereZaken } from "./relateren/list-andere-zaken";
 import type { OpenZaak } from "./open-zaak";
 import { schrijfEenmaal } from "./schrijf-eenmaal";
 import { zaakVeldSchema, type Gezien, type ZaakVeld } from "./zaak-velden.schema";
+import { toVeldWoorden } from "./woorden";
 import { toLeesbareWaarde, toZaakVeldWaarden, ZAAKVELDNAMEN } from "./zaak-velden";
 
 interface Wijziging {
@@ -56,11 +58,8 @@ function staatErIn(zaak: Zaak, velden: zaken.ZaakVelden): boolean {
 }
 
 /** Throws PortaalFout (gewijzigd) when the zaak has other values than were on screen. */
-export async function eisOngewijzigd(
-  { verbinding, rechten }: OpenZaak,
-  zaak: Zaak,
-  gezien: Gezien,
-): Promise<void> {
+export async function eisOngewijzigd(open: OpenZaak, zaak: Zaak, gezien: Gezien): Promise<void> {
+  const { verbinding, rechten } = open;
   const nu = toZaakVeldWaarden(zaak);
   const anders = zaakVeldSchema.options.filter(
     (veld) => gezien[veld] !== undefined && !isGelijk(gezien[veld], nu[veld]),
@@ -69,13 +68,16 @@ export async function eisOngewijzigd(
   const audittrail = canAudittrailLezen(rechten)
     ? await zaken.listAudittrailForZaak(verbinding, zaak.uuid).catch(() => [])
     : [];
+  const noem = await getZaaknamen(open, [gezien, nu]);
+  const lees = (veld: ZaakVeld, waarde: unknown) =>
+    VAN_GROEPEN.has(veld) ? toVeldWoorden(veld, waarde, { noem }) : toLeesbareWaarde(waarde);
   const verschillen = anders.map((veld): Verschil => {
     const regel = findWijziging(audittrail, zaak, veld);
     return {
       veld,
       naam: ZAAKVELDNAMEN[veld],
-      gezien: toLeesbareWaarde(gezien[veld]),
-      nu: toLeesbareWaarde(nu[veld]),
+      gezien: lees(veld, gezien[veld]),
+      nu: lees(veld, nu[veld]),
       ...(regel && { door: regel.gebruikersWeergave || regel.gebruikersId }),
       ...(regel?.aanmaakdatum && { op: toLokaalMoment(regel.aanmaakdatum) }),
     };
@@ -86,6 +88,27 @@ export async function eisOngewijzigd(
     {},
     { verschillen },
   );
+}
+
+const VAN_GROEPEN = new Set<ZaakVeld>(["hoofdzaak", "relevanteAndereZaken", "kenmerken"]);
+
+/** By their addresses the names of other zaken in these values; one search, and none when they name no zaak. */
+async function getZaaknamen(
+  open: OpenZaak,
+  waarden: readonly Partial<Record<ZaakVeld, unknown>>[],
+): Promise<(url: string) => string | undefined> {
+  const urls = waarden.flatMap(({ hoofdzaak, relevanteAndereZaken }) =>
+    [hoofdzaak, ...(Array.isArray(relevanteAndereZaken) ? relevanteAndereZaken : [])].flatMap((waarde) => {
+      const url: unknown =
+        typeof waarde === "object" && waarde !== null ? Reflect.get(waarde, "url") : waarde;
+      return typeof url === "string" && url !== "" ? [url] : [];
+    }),
+  );
+  const andere = urls.length > 0 ? await listAndereZaken(open, urls).catch(() => []) : [];
+  const namen = new Map(
+    andere.map(({ url, omschrijving, identificatie }) => [url, omschrijving || identificatie]),
+  );
+  return (url) => namen.get(url) ?? "een andere zaak";
 }
 
 /** The last line of the audit trail in which this field got another value. */

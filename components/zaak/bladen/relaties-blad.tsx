@@ -91,15 +91,16 @@ function Zaken({ zaak, titel, groep, leeg }: ZakenProps) {
         </ul>
       )}
       {verborgen > 0 && (
-        <p className="text-ink-subtle not-first:mt-3">
-          {zaken.length > 0 && "Nog "}
-          {verborgen === 1
-            ? "1 zaak die uw profiel niet mag zien."
-            : `${verborgen} zaken die uw profiel niet mag zien.`}
-        </p>
+        <p className="text-ink-subtle not-first:mt-3">{toVerborgenWoorden(verborgen, zaken.length > 0)}</p>
       )}
     </Panel>
   );
+}
+
+/** Why one is not given a source does not say: not allowed, and not readable, look the same. */
+function toVerborgenWoorden(verborgen: number, nog: boolean): string {
+  const wat = verborgen === 1 ? "1 zaak is" : `${verborgen} zaken zijn`;
+  return `${nog ? "Nog " : ""}${wat} hier niet te zien: uw profiel mag dat niet, of de bron geeft ze niet.`;
 }
 
 function Verwijzing({ zaak }: { zaak: ZaakVerwijzing }) {

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { HandelingNaam } from "@/lib/zaak/handelingen.schema";
 import type { ZaakDetail } from "@/lib/zaak/zaak-detail";
+import { toKnopId } from "./focus-na";
 import { useBeginHandeling } from "./handelingen";
 import { HANDELINGEN } from "./register";
 
@@ -23,6 +24,7 @@ export function HandelingKnop({ zaak, naam, onderwerp, van }: Props) {
   return (
     <p className="mt-2">
       <Button
+        id={onderwerp ? undefined : toKnopId(naam)}
         size="small"
         variant={onderwerp ? "subtle" : "secondary"}
         onFocus={() => void handeling.laad?.()}

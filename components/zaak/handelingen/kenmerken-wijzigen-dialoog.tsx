@@ -10,12 +10,14 @@ import {
   kenmerkenWijzigenSchema,
   type KenmerkenWijzigen,
 } from "@/lib/zaak/relateren/kenmerken-wijzigen.schema";
+import { focusNa } from "./focus-na";
 import { HandelingDialoog } from "./handeling-dialoog";
 import type { DialoogProps } from "./register";
 import { useHandeling } from "./use-handeling";
 import { toVeldfouten } from "./veldfouten";
 
 type Velden = Omit<KenmerkenWijzigen, "gezien">;
+const ERBIJ_ID = "kenmerk-erbij";
 const LEEG = { kenmerk: "", bron: "" };
 const veldenSchema = kenmerkenWijzigenSchema.omit({ gezien: true });
 
@@ -24,7 +26,8 @@ export function KenmerkenWijzigenDialoog({ zaak, sluit }: DialoogProps) {
   const [gezien, setGezien] = useState(() => ({ kenmerken: zaak.velden.kenmerken }));
   const { register, handleSubmit, control, formState } = useForm<Velden>({
     resolver: zodResolver(veldenSchema),
-    defaultValues: veldenSchema.safeParse(gezien).data ?? { kenmerken: [] },
+    // As they are: also what this form would not take is shown, and never dropped unseen.
+    defaultValues: { kenmerken: zaak.gegevens.kenmerken },
     shouldFocusError: false,
   });
   const { fields, append, remove } = useFieldArray({ control, name: "kenmerken" });
@@ -42,6 +45,7 @@ export function KenmerkenWijzigenDialoog({ zaak, sluit }: DialoogProps) {
   return (
     <HandelingDialoog
       titel="Kenmerken wijzigen"
+      knop={melding?.verschillen ? "Toch opslaan" : undefined}
       sluit={sluit}
       verstuur={(gebeurtenis) => void handleSubmit((velden) => doe({ ...velden, gezien }))(gebeurtenis)}
       bezig={bezig}
@@ -63,12 +67,20 @@ export function KenmerkenWijzigenDialoog({ zaak, sluit }: DialoogProps) {
             error={fout(`kenmerken.${plaats}.bron`)}
             {...register(`kenmerken.${plaats}.bron`)}
           />
-          <Button variant="subtle" icon="kruis" iconOnly onClick={() => remove(plaats)}>
+          <Button
+            variant="subtle"
+            icon="kruis"
+            iconOnly
+            onClick={() => {
+              remove(plaats);
+              focusNa(ERBIJ_ID);
+            }}
+          >
             Kenmerk {plaats + 1} weghalen
           </Button>
         </fieldset>
       ))}
-      <Button size="small" onClick={() => append(LEEG)}>
+      <Button id={ERBIJ_ID} size="small" onClick={() => append(LEEG)}>
         Nog een kenmerk
       </Button>
     </HandelingDialoog>

@@ -1,28 +1,41 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { relatiesQuery } from "@/lib/zaak/panelen.query";
+import { focusNa, toKnopId } from "./focus-na";
 import { HandelingDialoog } from "./handeling-dialoog";
 import type { DialoogProps } from "./register";
 import { useHandeling } from "./use-handeling";
 
-/** `onderwerp` is the kind of relation and the uuid of the other zaak: `vervolg:uuid`. */
+/** Says which zaak goes; `onderwerp` is the kind of relation and the uuid of the other zaak: `vervolg:uuid`. */
 export function RelatieVerwijderenDialoog({ zaak, sluit, onderwerp = "" }: DialoogProps) {
   const [soort = "", andere = ""] = onderwerp.split(":");
-  const [gezien, setGezien] = useState(() => ({
-    relevanteAndereZaken: zaak.velden.relevanteAndereZaken,
-    hoofdzaak: zaak.velden.hoofdzaak,
-  }));
+  const toGezien = ({ relevanteAndereZaken, hoofdzaak }: DialoogProps["zaak"]["velden"]) => ({
+    relevanteAndereZaken,
+    hoofdzaak,
+  });
+  const [gezien, setGezien] = useState(() => toGezien(zaak.velden));
+  // Read already: the row that began this is made of it.
+  const { data } = useQuery(relatiesQuery({ bron: zaak.bron.id, uuid: zaak.uuid }));
+  const welke = [...(data?.hoofdzaak.zaken ?? []), ...(data?.gerelateerd.zaken ?? [])].find(
+    ({ aard, plek }) => aard === soort && plek?.uuid === andere,
+  );
   const { doe, bezig, melding } = useHandeling<object>(zaak, {
     pad: "relateren/verwijderen",
     gelukt: "De relatie is verwijderd.",
-    klaar: sluit,
-    opConflict: (nu) =>
-      nu &&
-      setGezien({ relevanteAndereZaken: nu.velden.relevanteAndereZaken, hoofdzaak: nu.velden.hoofdzaak }),
+    klaar: () => {
+      sluit();
+      focusNa(toKnopId("zaak-relateren"));
+    },
+    opConflict: (nu) => nu && setGezien(toGezien(nu.velden)),
   });
+  const naam = welke?.omschrijving || welke?.identificatie || "de andere zaak";
   return (
     <HandelingDialoog
       titel="Relatie verwijderen"
+      knop={melding?.verschillen ? "Toch verwijderen" : undefined}
+      gevaar
       sluit={sluit}
       verstuur={(gebeurtenis) => {
         gebeurtenis.preventDefault();
@@ -33,11 +46,17 @@ export function RelatieVerwijderenDialoog({ zaak, sluit, onderwerp = "" }: Dialo
       fouten={[]}
       pogingen={0}
     >
-      <p>
-        {soort === "hoofdzaak"
-          ? "Deze zaak is daarna geen deelzaak meer. De andere zaak blijft bestaan."
-          : "Deze zaken horen daarna niet meer bij elkaar. De andere zaak blijft bestaan."}
-      </p>
+      {soort === "hoofdzaak" ? (
+        <p>
+          Deze zaak is daarna geen deelzaak meer van <strong>{naam}</strong>. De hoofdzaak zelf verandert
+          niet.
+        </p>
+      ) : (
+        <p>
+          Deze zaak hoort daarna niet meer bij <strong>{naam}</strong>
+          {welke && ` (${welke.relatie.toLowerCase()})`}. De andere zaak zelf verandert niet.
+        </p>
+      )}
     </HandelingDialoog>
   );
 }

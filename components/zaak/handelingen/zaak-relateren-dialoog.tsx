@@ -67,6 +67,7 @@ function Formulier({ zaak, sluit, soorten }: DialoogProps & { soorten: RelatieSo
   return (
     <HandelingDialoog
       titel={TITEL}
+      knop={melding?.verschillen ? "Toch relateren" : undefined}
       sluit={sluit}
       verstuur={(gebeurtenis) => void handleSubmit((velden) => doe({ ...velden, gezien }))(gebeurtenis)}
       bezig={bezig}
@@ -76,6 +77,7 @@ function Formulier({ zaak, sluit, soorten }: DialoogProps & { soorten: RelatieSo
     >
       <TextField
         label="Nummer van de andere zaak"
+        hint="Staat boven de andere zaak, zoals ZAAK-2026-0000000123."
         required
         autoComplete="off"
         error={fout("nummer")}

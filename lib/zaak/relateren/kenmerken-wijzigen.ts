@@ -19,6 +19,10 @@ export async function kenmerkenWijzigen(
     velden: { kenmerken },
     gezien,
     reden: "Kenmerken gewijzigd",
-    opVeld: { kenmerken: "kenmerken" },
+    opVeld: Object.fromEntries(
+      kenmerken.flatMap((kenmerk, plaats) =>
+        Object.keys(kenmerk).map((naam) => [`kenmerken.${plaats}.${naam}`, `kenmerken.${plaats}.${naam}`]),
+      ),
+    ),
   });
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { canZaakLezen } from "@/lib/rechten/zaak-rechten";
-import { getMogelijkheden, toUuid, zaken, type AndereZaak, type Verbinding } from "@/lib/zgw";
+import { getMogelijkheden, toUuid, zaken, type AndereZaak, type Verbinding, type Zaak } from "@/lib/zgw";
 import type { OpenZaak } from "../open-zaak";
 
 const PER_VRAAG = 100;
@@ -30,10 +30,29 @@ export async function listAndereZaken(
   if (nog.length > 0 && (await kanZakenZoeken(verbinding))) {
     const mogelijkheden = await getMogelijkheden(verbinding, "zaken");
     const expand = mogelijkheden.heeftParameter("/zaken", "expand") ? "status" : undefined;
-    for (let begin = 0; begin < nog.length; begin += PER_VRAAG) {
-      const { results } = await zaken.zoekZaken(verbinding, nog.slice(begin, begin + PER_VRAAG), expand);
-      for (const ander of results) bekend.set(ander.url, ander);
-    }
+    for (const ander of await zoekAlle(verbinding, nog, expand)) bekend.set(ander.url, ander);
   }
   return gevraagd.flatMap((url) => bekend.get(url) ?? []).filter((ander) => canZaakLezen(rechten, ander));
+}
+
+/** A source with smaller pages leaves some out of its first: those are asked again, as many at a time as it gives. */
+async function zoekAlle(
+  verbinding: Verbinding,
+  uuids: readonly string[],
+  expand: string | undefined,
+): Promise<Zaak[]> {
+  const gevonden: Zaak[] = [];
+  const nog = [...uuids];
+  let perVraag = PER_VRAAG;
+  while (nog.length > 0) {
+    const vraag = nog.splice(0, perVraag);
+    const { results, next, onleesbaar } = await zaken.zoekZaken(verbinding, vraag, expand);
+    gevonden.push(...results);
+    const opPagina = results.length + onleesbaar;
+    if (!next || opPagina === 0 || opPagina >= vraag.length) continue;
+    perVraag = opPagina;
+    const gegeven = new Set(results.map(({ uuid }) => uuid));
+    nog.unshift(...vraag.filter((uuid) => !gegeven.has(uuid)));
+  }
+  return gevonden;
 }

@@ -2,8 +2,9 @@ import "server-only";
 import { eis } from "@/lib/rechten/oordeel";
 import { canZaakBijwerken } from "@/lib/rechten/zaak-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
-import { toUuid, zaakDelen } from "@/lib/zgw";
+import { toUuid, zaakDelen, type Zaakobject } from "@/lib/zgw";
 import type { ZaakPlek } from "../get-verbinding";
+import { isGelijk } from "../is-gelijk";
 import { openZaak } from "../open-zaak";
 import { schrijfEenmaal } from "../schrijf-eenmaal";
 import type { ObjectToevoegen, ObjectVerwijderen } from "./object-toevoegen.schema";
@@ -24,7 +25,7 @@ export async function objectToevoegen(
     schrijf: () => zaakDelen.createZaakobject(verbinding, { zaak: zaak.url, ...body }),
     vindTerug: async () =>
       (await zaakDelen.listZaakobjectenForZaak(verbinding, zaak.uuid)).find(
-        ({ url, objectType }) => !eerder.has(url) && objectType === body.objectType,
+        (object) => !eerder.has(object.url) && isVan(object, body),
       ),
     velden: toVeldnamen(invoer),
   });
@@ -49,6 +50,17 @@ export async function objectVerwijderen(
       return nog.some(({ url }) => url === object.url) ? undefined : true;
     },
   });
+}
+
+/** What was sent, and not what a colleague added at the same moment. */
+function isVan(object: Zaakobject, body: Body): boolean {
+  const { objectIdentificatie = {} } = object;
+  return (
+    object.objectType === body.objectType &&
+    Object.entries(body.objectIdentificatie ?? {}).every(([naam, waarde]) =>
+      isGelijk(Reflect.get(objectIdentificatie, naam), waarde),
+    )
+  );
 }
 
 type Body = Omit<zaakDelen.NieuwZaakobject, "zaak">;

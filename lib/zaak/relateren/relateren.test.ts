@@ -1,3 +1,4 @@
+import { setTimeout as wacht } from "node:timers/promises";
 import { beforeEach, describe, expect, test } from "vitest";
 import { at, textAt } from "../../../demo/bron/proef/client.ts";
 import { ZAKEN } from "../../../demo/bron/proef/opstelling.ts";
@@ -127,7 +128,10 @@ describe("refused with the reason, before anything is written", () => {
       relevanteAndereZaken: [{ url: ander.url, aardRelatie: "onderwerp" }],
     });
     const gezien = { relevanteAndereZaken: [] };
-    await expect(relateer(await nummerVan(ander), { gezien })).rejects.toMatchObject({ soort: "gewijzigd" });
+    await expect(relateer(await nummerVan(ander), { gezien })).rejects.toMatchObject({
+      soort: "gewijzigd",
+      vervolg: { verschillen: [{ gezien: "geen", nu: "Zelfde onderwerp: Dakkapel" }] },
+    });
   });
 
   test("a raadpleger", async () => {
@@ -144,6 +148,54 @@ describe("refused with the reason, before anything is written", () => {
     expect(fout({ ...ADRES, objectType: "besluit" })).toBe("objectType");
     expect(fout({ ...ADRES, url: "https://elders" })).toBe("");
   });
+});
+
+describe("what the source refuses lands on the field it is about", () => {
+  const weiger = (name: string) =>
+    bron.stoor({
+      methode: "PATCH",
+      pad: "/zaken/",
+      status: 400,
+      problem: { code: "invalid", invalidParams: [{ name, code: "invalid", reason: "Dit kan niet." }] },
+    });
+  const opVeld = (veld: string) => ({ soort: "invoer", velden: { [veld]: "Dit kan niet." } });
+  beforeEach(() => begin("openzaak-1.30"));
+
+  test.each([
+    ["url", "nummer"],
+    ["aardRelatie", "soort"],
+  ])("of a relation: %s on %s", async (naam, veld) => {
+    const [een, twee] = [await bron.createZaak(), await bron.createZaak()];
+    await relateer(await nummerVan(een));
+    await weiger(`relevanteAndereZaken.1.${naam}`);
+    await expect(relateer(await nummerVan(twee))).rejects.toMatchObject(opVeld(veld));
+  });
+
+  test("of a kenmerk", async () => {
+    const kenmerken = [
+      { kenmerk: "2026-17", bron: "Provincie" },
+      { kenmerk: "2026-18", bron: "Provincie" },
+    ];
+    await weiger("kenmerken.1.kenmerk");
+    await expect(kenmerkenWijzigen(bron.medewerker(), plek, { kenmerken, gezien: {} })).rejects.toMatchObject(
+      opVeld("kenmerken.1.kenmerk"),
+    );
+  });
+});
+
+test("an object of a colleague is not taken for the one that got no answer", async () => {
+  await begin("openzaak-1.30");
+  await bron.stoor({ methode: "POST", pad: "/zaakobjecten", hang: true, keer: 1 });
+  const mijn = voegToe(ADRES);
+  mijn.catch(() => undefined);
+  await wacht(300);
+  const { objectType, gorOpenbareRuimteNaam, wplWoonplaatsNaam, identificatie } = ADRES;
+  await bron.beheer.make(`${ZAKEN}/zaakobjecten`, {
+    zaak: (await bron.beheer.get(`${ZAKEN}/zaken/${plek.uuid}`)).body["url"],
+    objectType,
+    objectIdentificatie: { gorOpenbareRuimteNaam, wplWoonplaatsNaam, identificatie, huisnummer: 99 },
+  });
+  await expect(mijn).rejects.toMatchObject({ soort: "onzeker" });
 });
 
 test("overig is offered only where the source's own document has it", async () => {

@@ -88,6 +88,39 @@ describe.each<Als>(["openzaak-1.30", "zgw-1.7", "zgw-1.4"])("a source as %s", (a
   });
 });
 
+test("more than go in one search are all there, and none of them is called hidden", async () => {
+  const bron = await startProefbron();
+  const andere: string[] = [];
+  for (let nummer = 0; nummer < 103; nummer += 1) andere.push((await bron.createZaak()).url);
+  const zaak = await bron.createZaak({
+    relevanteAndereZaken: andere.map((url) => ({ url, aardRelatie: "vervolg" })),
+  });
+  await bron.telAlles();
+  const { gerelateerd } = await getRelaties(bron.medewerker(), zaak);
+  expect(gerelateerd.zaken.map(({ url }) => url)).toEqual(andere);
+  expect(gerelateerd.verborgen).toBe(0);
+  expect((await bron.telAlles()).filter((aanroep) => aanroep.endsWith("/_zoek"))).toHaveLength(2);
+});
+
+test("a source with small pages is asked for the rest of them", async () => {
+  const bron = await startProefbron();
+  const andere: string[] = [];
+  for (let nummer = 0; nummer < 5; nummer += 1) andere.push((await bron.createZaak()).url);
+  const zaak = await bron.createZaak({
+    relevanteAndereZaken: andere.map((url) => ({ url, aardRelatie: "vervolg" })),
+  });
+  const pad = `^${ZAKEN}/zaken/_zoek`;
+  const results = [];
+  for (const url of andere.slice(2, 4)) results.push((await bron.beheer.get(url)).body);
+  const problem = { count: 5, next: `${andere[0]}?page=2`, previous: null, results };
+  await bron.stoor({ methode: "POST", pad, status: 200, problem, keer: 1 });
+  await bron.telAlles();
+  const { gerelateerd } = await getRelaties(bron.medewerker(), zaak);
+  expect(gerelateerd.zaken.map(({ url }) => url)).toEqual(andere);
+  expect(gerelateerd.verborgen).toBe(0);
+  expect((await bron.telAlles()).filter((aanroep) => aanroep.endsWith("/_zoek"))).toHaveLength(3);
+});
+
 test("a zaak of another system is its address, and not asked for", async () => {
   const bron = await startProefbron();
   const zaak = await bron.createZaak();

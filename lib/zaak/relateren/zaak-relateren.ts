@@ -47,7 +47,12 @@ export async function zaakRelateren(
     velden: { relevanteAndereZaken: [...relaties, nieuw] },
     gezien,
     reden: `Gerelateerd aan ${andere.identificatie}`,
-    opVeld: { relevanteAndereZaken: "nummer" },
+    opVeld: {
+      relevanteAndereZaken: "nummer",
+      [`relevanteAndereZaken.${relaties.length}.url`]: "nummer",
+      [`relevanteAndereZaken.${relaties.length}.aardRelatie`]: "soort",
+      [`relevanteAndereZaken.${relaties.length}.overigeRelatie`]: "overigeRelatie",
+    },
   });
 }
 

@@ -33,7 +33,7 @@ export function getZaak(verbinding: Verbinding, uuid: string, expand: string | u
   });
 }
 
-/** These zaken, those that this profiel may not see left out; where the source has `/zaken/_zoek`. At most 100. */
+/** These zaken, those that this profiel may not see left out; where the source has `/zaken/_zoek`. One page. */
 export function zoekZaken(
   verbinding: Verbinding,
   uuids: readonly string[],
