@@ -97,13 +97,14 @@ async function getZaaknamen(
   open: OpenZaak,
   waarden: readonly Partial<Record<ZaakVeld, unknown>>[],
 ): Promise<(url: string) => string | undefined> {
-  const urls = waarden.flatMap(({ hoofdzaak, relevanteAndereZaken }) =>
-    [hoofdzaak, ...(Array.isArray(relevanteAndereZaken) ? relevanteAndereZaken : [])].flatMap((waarde) => {
+  const urls = waarden.flatMap(({ hoofdzaak, relevanteAndereZaken }) => {
+    const relaties: unknown[] = Array.isArray(relevanteAndereZaken) ? relevanteAndereZaken : [];
+    return [hoofdzaak, ...relaties].flatMap((waarde) => {
       const url: unknown =
         typeof waarde === "object" && waarde !== null ? Reflect.get(waarde, "url") : waarde;
       return typeof url === "string" && url !== "" ? [url] : [];
-    }),
-  );
+    });
+  });
   const andere = urls.length > 0 ? await listAndereZaken(open, urls).catch(() => []) : [];
   const namen = new Map(
     andere.map(({ url, omschrijving, identificatie }) => [url, omschrijving || identificatie]),
