@@ -155,8 +155,11 @@ test("Zaak afbreken offers the resultaten of what ended without a decision", asy
   const dialoog = new HandelingDialoog(page, zaak, "Zaak afbreken");
   await dialoog.open();
   await expect(dialoog.radio(beslist[0].omschrijving)).toHaveCount(0);
-  await dialoog.radio(afbreken?.omschrijving ?? "").check();
-  await dialoog.knop.click();
+  await dialoog.radio(afbreken?.omschrijving ?? "").focus();
+  await page.keyboard.press("Space");
+  await eisToegankelijk(page, "the dialog Zaak afbreken");
+  await tabNaar(page, dialoog.knop);
+  await page.keyboard.press("Enter");
   await expect(dialoog.dialoog).toBeHidden();
   await expect(page.getByRole("status").filter({ hasText: "De zaak is afgebroken." })).toBeAttached();
   expect(await listResultaten(zaken, zaak)).toMatchObject([{ resultaattype: afbreken?.url }]);

@@ -117,7 +117,8 @@ test.describe("Toewijzen", () => {
     const dialoog = page.getByRole("dialog", { name: "Vrijgeven" });
     await expect(dialoog.getByText(team.naam)).toBeVisible();
     await eisToegankelijk(page, "Vrijgeven");
-    await dialoog.getByRole("button", { name: "Vrijgeven" }).click();
+    await tabNaar(page, dialoog.getByRole("button", { name: "Vrijgeven" }));
+    await page.keyboard.press("Enter");
     await expect(dialoog).toBeHidden();
     await verwachtBehandelaar(page, team.naam);
     expect(await zaken.listBehandelaarIds(zaak)).toEqual([team.id]);
