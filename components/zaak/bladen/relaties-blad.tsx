@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { TermijnSignaal } from "@/components/termijn/termijn-signaal";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
@@ -45,8 +46,8 @@ function Inhoud({ zaak, relaties, opnieuw }: BladProps & { relaties: Relaties })
             titel="Gerelateerde zaken"
             groep={gerelateerd}
             leeg="Er zijn geen gerelateerde zaken."
+            knop={<HandelingKnop zaak={zaak} naam="zaak-relateren" />}
           />
-          <HandelingKnop zaak={zaak} naam="zaak-relateren" />
         </div>
         <Panel title="Objecten">
           <PaneelInhoud paneel={objecten} opnieuw={opnieuw} leeg="Deze zaak gaat niet over een object.">
@@ -66,9 +67,11 @@ interface ZakenProps {
   titel: string;
   groep: ZaakGroep;
   leeg?: string;
+  /** Of the act that adds one. */
+  knop?: ReactNode;
 }
 
-function Zaken({ zaak, titel, groep, leeg }: ZakenProps) {
+function Zaken({ zaak, titel, groep, leeg, knop }: ZakenProps) {
   const { zaken, verborgen } = groep;
   return (
     <Panel title={titel}>
@@ -93,6 +96,7 @@ function Zaken({ zaak, titel, groep, leeg }: ZakenProps) {
       {verborgen > 0 && (
         <p className="text-ink-subtle not-first:mt-3">{toVerborgenWoorden(verborgen, zaken.length > 0)}</p>
       )}
+      {knop}
     </Panel>
   );
 }

@@ -22,7 +22,7 @@ export function HandelingKnop({ zaak, naam, onderwerp, van }: Props) {
   const handeling = HANDELINGEN.find((kandidaat) => kandidaat.naam === naam);
   if (!handeling || !zaak.handelingen[naam].mag) return null;
   return (
-    <p className="mt-2">
+    <p className={onderwerp ? "mt-1 -ml-2.5" : "mt-4 first:mt-0"}>
       <Button
         id={onderwerp ? undefined : toKnopId(naam)}
         size="small"

@@ -55,7 +55,10 @@ export function KenmerkenWijzigenDialoog({ zaak, sluit }: DialoogProps) {
     >
       {fields.length === 0 && <p>Deze zaak heeft geen kenmerken.</p>}
       {fields.map((veld, plaats) => (
-        <fieldset key={veld.id} className="grid gap-3 sm:grid-cols-[1fr_1fr_auto] sm:items-end">
+        <fieldset
+          key={veld.id}
+          className="grid grid-cols-[1fr_auto] items-end gap-3 sm:grid-cols-[1fr_1fr_auto]"
+        >
           <legend className="sr-only">Kenmerk {plaats + 1}</legend>
           <TextField
             label="Kenmerk"
@@ -67,17 +70,20 @@ export function KenmerkenWijzigenDialoog({ zaak, sluit }: DialoogProps) {
             error={fout(`kenmerken.${plaats}.bron`)}
             {...register(`kenmerken.${plaats}.bron`)}
           />
-          <Button
-            variant="subtle"
-            icon="kruis"
-            iconOnly
-            onClick={() => {
-              remove(plaats);
-              focusNa(ERBIJ_ID);
-            }}
-          >
-            Kenmerk {plaats + 1} weghalen
-          </Button>
+          {/* Beside the first field on a phone, at the end of the row where there is room. */}
+          <div className="col-start-2 row-start-1 sm:col-auto sm:row-auto">
+            <Button
+              variant="subtle"
+              icon="kruis"
+              iconOnly
+              onClick={() => {
+                remove(plaats);
+                focusNa(ERBIJ_ID);
+              }}
+            >
+              Kenmerk {plaats + 1} weghalen
+            </Button>
+          </div>
         </fieldset>
       ))}
       <Button id={ERBIJ_ID} size="small" onClick={() => append(LEEG)}>

@@ -31,6 +31,7 @@ const SOORTEN: Record<Soort, string> = {
 interface Opzet {
   label: string;
   hint?: string;
+  /** Half a row. */
   kort?: true;
   nietVerplicht?: true;
 }
@@ -125,18 +126,20 @@ export function ObjectToevoegenDialoog({ zaak, sluit }: DialoogProps) {
         options={Object.entries(SOORTEN).map(([value, label]) => ({ value, label }))}
         {...register("objectType")}
       />
-      {Object.entries(velden).map(([naam, { label, hint, kort, nietVerplicht }]) => (
-        <TextField
-          key={`${soort} ${naam}`}
-          label={label}
-          hint={hint}
-          short={kort}
-          required={nietVerplicht ? false : true}
-          autoComplete="off"
-          error={fout(naam as VeldNaam)}
-          {...register(naam as VeldNaam)}
-        />
-      ))}
+      <div className="grid grid-cols-2 gap-x-4 gap-y-6">
+        {Object.entries(velden).map(([naam, { label, hint, kort, nietVerplicht }]) => (
+          <div key={`${soort} ${naam}`} className={kort ? "self-end" : "col-span-2"}>
+            <TextField
+              label={label}
+              hint={hint}
+              required={nietVerplicht ? false : true}
+              autoComplete="off"
+              error={fout(naam as VeldNaam)}
+              {...register(naam as VeldNaam)}
+            />
+          </div>
+        ))}
+      </div>
     </HandelingDialoog>
   );
 }
