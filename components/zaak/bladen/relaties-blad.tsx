@@ -103,8 +103,8 @@ function Zaken({ zaak, titel, groep, leeg, knop }: ZakenProps) {
 
 /** Why one is not given a source does not say: not allowed, and not readable, look the same. */
 function toVerborgenWoorden(verborgen: number, nog: boolean): string {
-  const wat = verborgen === 1 ? "1 zaak is" : `${verborgen} zaken zijn`;
-  return `${nog ? "Nog " : ""}${wat} hier niet te zien: uw profiel mag dat niet, of de bron geeft ze niet.`;
+  const [wat, welke] = verborgen === 1 ? ["1 zaak is", "de zaak"] : [`${verborgen} zaken zijn`, "ze"];
+  return `${nog ? "Nog " : ""}${wat} hier niet te zien: uw profiel mag dat niet, of de bron geeft ${welke} niet.`;
 }
 
 function Verwijzing({ zaak }: { zaak: ZaakVerwijzing }) {
