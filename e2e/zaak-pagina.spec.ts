@@ -30,6 +30,14 @@ test.describe("the tabs of a zaak", () => {
     expect(await page.evaluate(() => Reflect.get(window, "nietHerladen") as unknown)).toBe(true);
   });
 
+  test("the chosen one is in sight on a phone", async ({ page, zaken }) => {
+    const zaak = await zaken.maak();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${zaak.pad}?tab=historie`);
+    await expect(page.getByText("Zaak aangemaakt")).toBeVisible();
+    await expect(tab(page, "Historie")).toBeInViewport({ ratio: 1 });
+  });
+
   test("open at the address of one, and are reached with the keyboard", async ({ page, zaken }) => {
     const zaak = await zaken.maak();
     await page.goto(`${zaak.pad}?tab=relaties`);

@@ -26,6 +26,7 @@ export function Tabs({ label, items, onChoose }: TabsProps) {
         {items.map((item) => (
           <li key={item.href}>
             <NextLink
+              ref={item.actief ? schuifInBeeld : undefined}
               className="ui-tabs__link"
               href={item.href}
               aria-current={item.actief ? "page" : undefined}
@@ -47,4 +48,13 @@ export function Tabs({ label, items, onChoose }: TabsProps) {
       </ul>
     </nav>
   );
+}
+
+/** On a narrow screen the list scrolls: the chosen one is never out of sight. */
+function schuifInBeeld(link: HTMLAnchorElement | null): void {
+  const lijst = link?.closest("ul");
+  if (!link || !lijst) return;
+  const plek = link.getBoundingClientRect();
+  const ruimte = lijst.getBoundingClientRect();
+  lijst.scrollLeft += Math.max(0, plek.right - ruimte.right) - Math.max(0, ruimte.left - plek.left);
 }
