@@ -11,6 +11,7 @@ import {
   type Opstelling,
   type Type,
 } from "./proef/opstelling.ts";
+import { VERSIE } from "./proef/vreemde-bron.ts";
 
 let proef: Opstelling;
 let type: Type;
@@ -42,7 +43,7 @@ describe("a body that is no good", () => {
     const reply = await proef.beheer.post(zaken, body);
     expect([reply.status, reply.body["code"]]).toEqual([status, code]);
     expect(reply.headers.get("content-type")).toContain("application/problem+json");
-    expect(reply.headers.get("api-version")).toBe("1.5.1");
+    expect(reply.headers.get("api-version")).toBe(VERSIE);
   });
 
   it("is refused when it is no UTF-8", async () => {

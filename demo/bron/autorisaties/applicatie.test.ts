@@ -3,6 +3,7 @@ import { at, listAt, type Json } from "../proef/client.ts";
 import { makeBesluitType, type BesluitType } from "../proef/besluit.ts";
 import { toEigenNaam } from "../proef/eigen.ts";
 import { AUTORISATIES, CATALOGI, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
+import { GEVRAAGD } from "../proef/vreemde-bron.ts";
 
 let proef: Opstelling;
 let type: BesluitType;
@@ -15,6 +16,9 @@ beforeAll(async () => {
 afterAll(() => proef.bron.stop());
 
 const refusal = async (body: Json) => at((await proef.beheer.post(path, body)).body, "invalidParams.0");
+
+// A field of the newest standard.
+const NIEUWSTE = GEVRAAGD === "zgw-1.7" ? { alleenIsGereedVoorPublicatie: false } : {};
 
 describe("applicaties", () => {
   it("hold a right of every component, each in its own shape", async () => {
@@ -40,6 +44,7 @@ describe("applicaties", () => {
       ...body,
       url: made.url,
       heeftAlleAutorisaties: false,
+      ...NIEUWSTE,
       autorisaties: autorisaties.map((right, index) => ({
         ...right,
         componentWeergave: `${names[index] ?? ""} API`,

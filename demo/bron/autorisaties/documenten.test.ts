@@ -7,7 +7,7 @@ import {
 } from "../documenten/proef-documenten.test-helper.ts";
 import { at, listAt, textAt, type Json } from "../proef/client.ts";
 import { DOCUMENTEN, makeZaak, startOpstelling, ZAKEN, type Opstelling } from "../proef/opstelling.ts";
-import { isVreemd } from "../proef/vreemde-bron.ts";
+import { alleenAls } from "../proef/vragen.ts";
 
 const drc = (informatieobjecttype: string, max: string, ...scopes: string[]): Json => ({
   component: "drc",
@@ -67,7 +67,7 @@ describe("rights per informatieobjecttype and vertrouwelijkheidaanduiding", () =
   });
 });
 
-describe.skipIf(isVreemd)("rights in the newest standard", () => {
+describe("rights in the newest standard", alleenAls("zgw-1.7"), () => {
   let proef: Opstelling;
   let type: DocumentType;
 

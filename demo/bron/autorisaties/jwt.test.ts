@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sign } from "../proef/client.ts";
-import { isVreemd } from "../proef/vreemde-bron.ts";
 import { verifyJwt } from "./jwt.ts";
 import { Problem } from "../frame/problem.ts";
+import { alleenEigen } from "../proef/vragen.ts";
 
 const SECRETS = new Map([
   ["portaal", "geheim"],
@@ -24,7 +24,7 @@ const token = (claims: Record<string, unknown> = {}, header = {}, secret = "gehe
   sign("portaal", secret, { iat: NOW, ...claims }, header);
 
 // Tokens are put to another source in manieren-rechten.test.ts; this is a unit of our own.
-describe.skipIf(isVreemd)("JWT-ZGW", () => {
+describe("JWT-ZGW", alleenEigen("een onderdeel van onze eigen bron, zonder HTTP"), () => {
   it("knows the client and its user", () => {
     expect(verifyJwt(token(), SECRETS, NOW)).toEqual({
       clientId: "portaal",

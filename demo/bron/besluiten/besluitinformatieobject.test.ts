@@ -3,6 +3,7 @@ import { makeEio, makeInformatieobjecttype } from "../documenten/proef-documente
 import { besluitBody, makeBesluit, makeBesluitType, type BesluitType } from "../proef/besluit.ts";
 import { at, listAt, textAt, type Json } from "../proef/client.ts";
 import { BESLUITEN, DOCUMENTEN, makeZaak, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
+import { alleenOpenZaak } from "../proef/vragen.ts";
 
 let proef: Opstelling;
 let type: BesluitType;
@@ -97,13 +98,14 @@ describe("documents of a besluit", () => {
   });
 });
 
-describe("besluit_verwerken", () => {
+describe("besluit_verwerken", alleenOpenZaak, () => {
   const verwerken = (besluit: Json, documents: unknown[]) =>
     proef.beheer.post(`${BESLUITEN}/besluit_verwerken`, {
       besluit: besluitBody(type.besluittype, besluit),
       besluitinformatieobjecten: documents.map((informatieobject) => ({ informatieobject })),
     });
-  const countOf = async () => (await proef.beheer.get(`${BESLUITEN}/besluiten`)).body["count"];
+  const countOf = async () =>
+    (await proef.beheer.get(`${BESLUITEN}/besluiten?besluittype=${type.besluittype}`)).body["count"];
 
   it("makes a besluit and its documents at once", async () => {
     const other = await newDocument();

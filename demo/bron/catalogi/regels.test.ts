@@ -17,6 +17,7 @@ import {
   typen,
   ziotBody,
 } from "../proef/typen.ts";
+import { alleenAls, alleenOpenZaak } from "../proef/vragen.ts";
 
 let proef: Opstelling;
 let catalogus: string;
@@ -31,21 +32,29 @@ afterAll(() => proef.bron.stop());
 
 const post = (name: string, body: Json) => proef.beheer.post(typen(name), body);
 
+async function isRefused(change: Json, name: string, code: string): Promise<void> {
+  const body = { ...zaaktypeBody(catalogus, "fout"), ...change };
+  expect(fout(await post("zaaktypen", body))).toEqual([400, name, code]);
+}
+
 describe("a zaaktype", () => {
   it.each([
     [{ verlengingstermijn: null }, "nonFieldErrors", "verlenging-mismatch"],
-    [{ servicenorm: "P0D" }, "servicenorm", "invalid"],
     [{ eindeGeldigheid: "2019-12-31" }, "nonFieldErrors", "date-mismatch"],
     [
       { bronzaaktype: { url: "https://example.com/z", identificatie: "z", omschrijving: "z" } },
       "nonFieldErrors",
       "invalid-bronzaaktype-for-broncatalogus",
     ],
-    [{ versiedatum: undefined }, "versiedatum", "required"],
-  ])("is refused with %j", async (change, name, code) => {
-    const body = { ...zaaktypeBody(catalogus, "fout"), ...change };
-    expect(fout(await post("zaaktypen", body))).toEqual([400, name, code]);
-  });
+  ])("is refused with %j", (change, name, code) => isRefused(change, name, code));
+
+  it("takes no servicenorm of no time", alleenOpenZaak, () =>
+    isRefused({ servicenorm: "P0D" }, "servicenorm", "invalid"),
+  );
+
+  it("has a versiedatum", alleenAls("openzaak-1.30", "zgw-1.4"), () =>
+    isRefused({ versiedatum: undefined }, "versiedatum", "required"),
+  );
 });
 
 describe("a resultaattype (ztc-004 to ztc-008)", () => {

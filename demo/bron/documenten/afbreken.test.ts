@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, textAt } from "../proef/client.ts";
 import { startOpstelling, type Opstelling } from "../proef/opstelling.ts";
-import { isVreemd } from "../proef/vreemde-bron.ts";
+import { alleenEigen } from "../proef/vragen.ts";
 import { eioBody, EIOS, makeDocumentType, makeEio, toBase64 } from "./proef-documenten.test-helper.ts";
 import { putDeel, tokenOf } from "./proef-upload.test-helper.ts";
 
@@ -39,7 +39,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 // What is left on the disk can only be seen of our own.
-describe.skipIf(isVreemd)("content", () => {
+describe("content", alleenEigen("de schijf van een andere bron is niet te zien"), () => {
   it("can be read to the end while the document is deleted", async () => {
     const eio = await makeEio(proef.beheer, type, "x".repeat(4 * MB));
     const response = await fetch(`${eio.url}/download`, {

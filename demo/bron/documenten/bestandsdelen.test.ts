@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, listAt, textAt, type Json } from "../proef/client.ts";
 import { DOCUMENTEN, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
-import { isVreemd } from "../proef/vreemde-bron.ts";
+import { alleenEigen } from "../proef/vragen.ts";
 import { eioBody, EIOS, makeDocumentType, makeEio } from "./proef-documenten.test-helper.ts";
 import { putDeel } from "./proef-upload.test-helper.ts";
 
@@ -37,7 +37,7 @@ async function putAll(eio: unknown, lock: string) {
 }
 
 // With parts of four bytes, which only our own can be started with; upload.test.ts asks the same of parts of any size.
-describe.skipIf(isVreemd)("an upload in parts", () => {
+describe("an upload in parts", alleenEigen("hoe groot een deel is, stelt de beheerder in"), () => {
   it("begins with a locked document that names its parts, and ends with the unlock", async () => {
     const eio = await make({ bestandsnaam: "groot.bin" });
     const lock = textAt(eio, "lock");

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { at, listAt, textAt } from "../proef/client.ts";
 import { DOCUMENTEN, makeZaak, RSIN, startOpstelling, ZAKEN, type Opstelling } from "../proef/opstelling.ts";
-import { toVragen } from "../proef/vreemde-bron.ts";
+import { toEigenRsin } from "../proef/eigen.ts";
+import { describePerModus } from "../proef/vragen.ts";
+import { MODES } from "../frame/mode.ts";
 import {
   EIOS,
   eioBody,
@@ -13,7 +15,7 @@ import {
 
 const NIEUW = ["inhoudIsVervallen", "isGereedVoorPublicatie", "tonenAanInitiator"];
 
-describe.each(toVragen("openzaak-1.30", "zgw-1.7", "zgw-1.4"))("documenten of %s", (als) => {
+describePerModus(MODES, "documenten of", (als) => {
   let proef: Opstelling;
   let type: DocumentType;
   beforeAll(async () => {
@@ -48,8 +50,9 @@ describe.each(toVragen("openzaak-1.30", "zgw-1.7", "zgw-1.4"))("documenten of %s
   });
 
   it("can be reserved and registered in Open Zaak only", async () => {
+    const bronorganisatie = toEigenRsin();
     const reserve = (aantal?: number) =>
-      proef.beheer.post(`${DOCUMENTEN}/documentnummer_reserveren`, { bronorganisatie: RSIN, aantal });
+      proef.beheer.post(`${DOCUMENTEN}/documentnummer_reserveren`, { bronorganisatie, aantal });
     const registered = await proef.beheer.post(`${DOCUMENTEN}/document_registreren`, {});
     if (als !== "openzaak-1.30") {
       expect([(await reserve()).status, registered.status]).toEqual([404, 404]);
@@ -66,10 +69,16 @@ describe.each(toVragen("openzaak-1.30", "zgw-1.7", "zgw-1.4"))("documenten of %s
       Number(last(one.body)) + 2,
     ]);
     const creatiedatum = `${year}-01-01`;
-    const next = await makeEio(proef.beheer, type.informatieobjecttype, "x", { creatiedatum });
+    const next = await makeEio(proef.beheer, type.informatieobjecttype, "x", {
+      bronorganisatie,
+      creatiedatum,
+    });
     expect(Number(last(next))).toBe(Number(last(third)) + 1);
     const identificatie = String(one.body["identificatie"]);
-    const used = await makeEio(proef.beheer, type.informatieobjecttype, "x", { identificatie });
+    const used = await makeEio(proef.beheer, type.informatieobjecttype, "x", {
+      bronorganisatie,
+      identificatie,
+    });
     expect(used["identificatie"]).toBe(identificatie);
     expect((await proef.beheer.post(`${DOCUMENTEN}/documentnummer_reserveren`, {})).status).toBe(400);
   });

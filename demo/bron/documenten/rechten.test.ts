@@ -8,6 +8,7 @@ import {
   makeEio,
   makeInformatieobjecttype,
 } from "./proef-documenten.test-helper.ts";
+import { metExpand } from "../proef/vragen.ts";
 
 let proef: Opstelling;
 let open: string;
@@ -86,7 +87,7 @@ describe("a client with rights on one informatieobjecttype, up to intern", () =>
     expect([deletion.status, (await proef.vergunningen.post(`${open}/lock`, {})).status]).toEqual([403, 403]);
   });
 
-  it("expands the type only with catalogi.lezen", async () => {
+  it("expands the type only with catalogi.lezen", metExpand, async () => {
     expect((await proef.vergunningen.get(`${open}?expand=informatieobjecttype`)).status).toBe(403);
     expect((await proef.beheer.get(`${open}?expand=informatieobjecttype`)).body).toMatchObject({
       _expand: { informatieobjecttype: { url: type } },

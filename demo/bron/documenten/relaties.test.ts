@@ -10,6 +10,8 @@ import {
   toBase64,
   type DocumentType,
 } from "./proef-documenten.test-helper.ts";
+import { toEigenRsin } from "../proef/eigen.ts";
+import { alleenOpenZaak } from "../proef/vragen.ts";
 
 let proef: Opstelling;
 let type: DocumentType;
@@ -42,13 +44,18 @@ describe("a document in a zaak", () => {
     expect(oio).toEqual({ url: textAt(oio, "url"), informatieobject, object: zaak, objectType: "zaak" });
     expect((await proef.beheer.get(textAt(oio, "url"))).body).toEqual(oio);
     expect((await proef.beheer.get(zaak)).body["zaakinformatieobjecten"]).toEqual([zio.url]);
-    const found = await proef.beheer.get(`${EIOS}?objectinformatieobjecten__object=${zaak}`);
-    expect(listAt(found.body, "results")).toMatchObject([{ url: informatieobject }]);
     const deletion = (await proef.beheer.delete(informatieobject)).body;
     expect(at(deletion, "invalidParams.0.code")).toBe("pending-relations");
     expect((await proef.beheer.delete(zio.url)).status).toBe(204);
     expect(await listOf(`${OIOS}?informatieobject=${informatieobject}`)).toEqual([]);
     expect((await proef.beheer.delete(informatieobject)).status).toBe(204);
+  });
+
+  it("is found by that zaak", alleenOpenZaak, async () => {
+    const { zaak, informatieobject } = await make();
+    await proef.beheer.make(ZIOS, { zaak, informatieobject });
+    const found = await proef.beheer.get(`${EIOS}?objectinformatieobjecten__object=${zaak}`);
+    expect(listAt(found.body, "results")).toMatchObject([{ url: informatieobject }]);
   });
 
   it("is loose again when the zaak is deleted", async () => {
@@ -125,11 +132,15 @@ describe("a document in a zaak", () => {
   });
 });
 
-describe("POST /document_registreren", () => {
+describe("POST /document_registreren", alleenOpenZaak, () => {
   it("makes a document and puts it in a zaak, or does neither", async () => {
     const zaak = (await makeZaak(proef.beheer, type.zaaktype)).url;
     const path = `${DOCUMENTEN}/document_registreren`;
-    const enkelvoudiginformatieobject = eioBody(type.informatieobjecttype, { inhoud: toBase64("abc") });
+    const bronorganisatie = toEigenRsin();
+    const enkelvoudiginformatieobject = eioBody(type.informatieobjecttype, {
+      bronorganisatie,
+      inhoud: toBase64("abc"),
+    });
     const reply = await proef.beheer.post(path, {
       enkelvoudiginformatieobject,
       zaakinformatieobject: { zaak, titel: "Aanvraag" },
@@ -141,7 +152,8 @@ describe("POST /document_registreren", () => {
       zaakinformatieobject: { zaak, informatieobject: url, titel: "Aanvraag" },
     });
     expect((await proef.beheer.get(`${url}/download`)).text).toBe("abc");
-    const count = async () => (await proef.beheer.get(EIOS)).body["count"];
+    const count = async () =>
+      (await proef.beheer.get(`${EIOS}?bronorganisatie=${bronorganisatie}`)).body["count"];
     const before = await count();
     expect(
       await refusal(path, { enkelvoudiginformatieobject, zaakinformatieobject: { zaak: `${zaak}0` } }),

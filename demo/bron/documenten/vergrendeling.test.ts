@@ -3,6 +3,7 @@ import { at, textAt, type Json } from "../proef/client.ts";
 import { toEigenNaam } from "../proef/eigen.ts";
 import { startOpstelling, type Opstelling } from "../proef/opstelling.ts";
 import { eioBody, EIOS, makeDocumentType, makeEio } from "./proef-documenten.test-helper.ts";
+import { alleenOpenZaak } from "../proef/vragen.ts";
 
 let proef: Opstelling;
 let type: string;
@@ -69,7 +70,7 @@ describe("locking", () => {
     expect(changes.map(({ body }) => body["versie"]).sort()).toEqual([2, 3, 4]);
   });
 
-  it("is found with the filter of Open Zaak", async () => {
+  it("is found with the filter of Open Zaak", alleenOpenZaak, async () => {
     const { url, auteur } = await makeEio(proef.beheer, type, "x", { auteur: toEigenNaam("Gevonden") });
     const count = async (locked: boolean) =>
       (await proef.beheer.get(`${EIOS}?auteur=${String(auteur).slice(1)}&locked=${locked}`)).body["count"];

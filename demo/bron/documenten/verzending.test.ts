@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { at, listAt, type Json } from "../proef/client.ts";
 import { DOCUMENTEN, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
-import { toVragen } from "../proef/vreemde-bron.ts";
+import { describePerModus } from "../proef/vragen.ts";
+import { NIET_OUD } from "../frame/mode.ts";
 import { makeDocumentType, makeEio } from "./proef-documenten.test-helper.ts";
 
 const PAD = `${DOCUMENTEN}/verzendingen`;
@@ -14,7 +15,7 @@ const NAAR_HUIS = {
   },
 };
 
-describe.each(toVragen("openzaak-1.30", "zgw-1.7"))("verzendingen of %s", (als) => {
+describePerModus(NIET_OUD, "verzendingen of", (als) => {
   let proef: Opstelling;
   let document: string;
   beforeAll(async () => {

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeBesluit, makeBesluitType } from "../proef/besluit.ts";
 import { aWhile, abonnementBody, Ontvanger, until } from "../proef/ontvanger.ts";
 import { NOTIFICATIES, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
-import { isVreemd } from "../proef/vreemde-bron.ts";
+import { alleenEigen } from "../proef/vragen.ts";
+
+const WACHT = "hoe lang een bron wacht met opnieuw bezorgen, stelt de beheerder in";
 
 let proef: Opstelling;
 let ontvanger: Ontvanger;
@@ -34,7 +36,7 @@ async function startMetAbonnement(herhaalMs: number): Promise<void> {
 
 const newBesluit = async () => (await makeBesluit(proef.beheer, besluittype)).url;
 
-describe.skipIf(isVreemd)("a notificatie that does not arrive", () => {
+describe("a notificatie that does not arrive", alleenEigen(WACHT), () => {
   it("comes again, later each time, until it arrives", async () => {
     await startMetAbonnement(5);
     ontvanger.antwoorden.push(500, 404, 302);
@@ -81,7 +83,7 @@ describe.skipIf(isVreemd)("a notificatie that does not arrive", () => {
   });
 });
 
-describe.skipIf(isVreemd)("a subscriber that never answers", () => {
+describe("a subscriber that never answers", alleenEigen(WACHT), () => {
   it("keeps up no write, no other subscriber, and no stop", async () => {
     await startMetAbonnement(60_000);
     const other = await Ontvanger.start();

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { noteer } from "./sporen.ts";
 
 export type Json = Record<string, unknown>;
 
@@ -88,12 +89,9 @@ export class Client {
     });
     const text = await response.text();
     const isJsonText = response.headers.get("content-type")?.includes("json") === true && text !== "";
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: isJsonText ? (JSON.parse(text) as Json) : {},
-      text,
-    };
+    const json = isJsonText ? (JSON.parse(text) as Json) : {};
+    if (method === "POST" && response.status === 201) noteer(json);
+    return { status: response.status, headers: response.headers, body: json, text };
   }
 
   get = (path: string, headers?: Record<string, string>) => this.call("GET", path, undefined, headers);

@@ -5,92 +5,80 @@
 // the source (and to the one of the notificaties) and get their rights from the tests. It writes a lot: never a source that
 // anyone works with. What a source may need besides:
 //   --ontvanger HOST      under which it reaches this machine, to deliver notificaties; without it, both are one machine
+//   --als MODE            which kind of supplier it is (openzaak-1.30, zgw-1.7, zgw-1.4); else its API-version says so
 //   --bezorgtijd SECONDS  how long a notificatie may be under way
 //   --procestype URL --klasse URL --klasse-termijn URL --klasse-datum URL --omschrijving URL
 //                         of a selectielijst, for a source that reads what types refer to: klassen of that procestype without a
 //                         procestermijn, with an estimated one and with one that is laid down, and a generic omschrijving
+// What the tests make is removed at the end, also after Ctrl-C; the README says what a source keeps.
 // Names of test files at the end: only those.
-import { spawnSync } from "node:child_process";
-import { parseArgs, type ParseArgsConfig } from "node:util";
-import { sign, toUrl } from "./client.ts";
-import { vreemdeBronSchema, type VreemdeBron } from "./vreemde-bron.ts";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readArgumenten } from "./argumenten.ts";
+import type { VreemdeBron } from "./vreemde-bron-schema.ts";
 
-const APIS = ["zaken", "catalogi", "documenten", "besluiten", "autorisaties", "notificaties"] as const;
-const CLIENTS = ["beheer", "vergunningen", "ander"] as const;
-const LIJST = ["procestype", "klasse", "klasse-termijn", "klasse-datum", "omschrijving"] as const;
-const options: NonNullable<ParseArgsConfig["options"]> = Object.fromEntries(
-  ["bron", "ontvanger", "bezorgtijd", ...CLIENTS, ...APIS, ...LIJST].map((name) => [
-    name,
-    { type: "string" },
-  ]),
-);
-/** Zaken API of Open Zaak 1.30. */
-const ASKED = "1.5.1";
-const MANIEREN = ["manieren", "manieren-invoer", "manieren-lijst", "manieren-rechten"];
-const TESTS = [
-  ...APIS.map((api) => `demo/bron/${api}/`),
-  ...MANIEREN.map((name) => `demo/bron/${name}.test.ts`),
-];
+const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
-function fail(sentence: string): never {
-  process.stderr.write(`${sentence}\n`);
-  process.exit(2);
-}
-
-function readArguments() {
+function readOrFail(sporen: string) {
   try {
-    const parsed = parseArgs({ options, allowPositionals: true });
-    const { positionals } = parsed;
-    const given = new Map(
-      Object.entries<unknown>(parsed.values).map(([name, value]) => [name, String(value)]),
-    );
-    const bron = given.get("bron")?.replace(/\/$/, "");
-    const roots = APIS.flatMap((api) => {
-      const root = given.get(api) ?? (bron === undefined ? undefined : toUrl(bron, `/${api}/api/v1`));
-      return root === undefined ? [] : [[api, root] as const];
-    });
-    const clients = CLIENTS.map((name) => [name, (given.get(name) ?? "").split(/:(.*)/s, 2)] as const);
-    const bodies: unknown = {
-      adres: Object.fromEntries(roots),
-      clients: Object.fromEntries(clients),
-      ontvanger: given.get("ontvanger"),
-      bezorgtijd: given.get("bezorgtijd"),
-      selectielijst: Object.fromEntries(LIJST.map((name) => [name, given.get(name)])),
-    };
-    return { bron: vreemdeBronSchema.parse(bodies), only: positionals };
+    return readArgumenten(process.argv.slice(2), sporen);
   } catch (error) {
-    return fail(
-      `Gebruik: npm run contract -- --bron URL --beheer id:geheim --vergunningen id:geheim --ander id:geheim\n${String(error)}`,
+    process.stderr.write(
+      `Gebruik: npm run contract -- --bron URL --beheer id:geheim --vergunningen id:geheim --ander id:geheim\n${error instanceof Error ? error.message : String(error)}.\n`,
     );
+    process.exit(2);
   }
 }
 
-/** One question before all others: what it answers says whether the rest makes sense. */
-async function greet({ adres, clients }: VreemdeBron) {
-  const url = toUrl(adres, "/zaken/api/v1/zaken");
-  const [id, secret] = clients.beheer;
-  const headers = { Authorization: `Bearer ${sign(id, secret)}`, "Accept-Crs": "EPSG:4326" };
-  const reply = await fetch(url, { headers, signal: AbortSignal.timeout(30_000) }).catch((error: unknown) =>
-    fail(`${url} is niet te bereiken (${error instanceof Error ? error.message : "geen reden"}).`),
-  );
-  if (reply.status === 401 || reply.status === 403)
-    fail(`${url} kent client ${id} niet, of met een ander geheim (${reply.status}).`);
-  if (reply.status !== 200) fail(`${url} antwoordt met ${reply.status}: staat daar een Zaken API?`);
-  const version = reply.headers.get("API-version") ?? "onbekend";
-  process.stdout.write(
-    `${url}: Zaken API ${version}. De vragen zijn die aan Open Zaak 1.30 (Zaken API ${ASKED}).\n`,
-  );
-  if (version !== ASKED)
-    process.stdout.write("Wat een andere versie anders doet, staat straks als gezakt.\n");
+/** One file at a time: they share the clients of the source, and give them rights. A source far away may be slow. */
+async function runTests(bron: VreemdeBron, tests: string[]): Promise<number> {
+  const how = ["--no-file-parallelism", "--testTimeout=120000", "--hookTimeout=120000"];
+  const reporters = ["--reporter=default", "--reporter=./demo/bron/proef/uitslag.ts"];
+  const command = ["node_modules/vitest/vitest.mjs", "run", ...how, ...reporters, ...tests];
+  const env = { ...process.env, CONTRACT_BRON: JSON.stringify(bron) };
+  const [code] = (await once(spawn(process.execPath, command, { stdio: "inherit", env }), "exit")) as [
+    number | null,
+  ];
+  return code ?? 1;
 }
 
-const { bron, only } = readArguments();
-await greet(bron);
-// One file at a time: they share the clients of the source, and give them rights. A source far away may be slow.
-const how = ["--no-file-parallelism", "--testTimeout=120000", "--hookTimeout=120000"];
-const command = ["node_modules/vitest/vitest.mjs", "run", ...how, ...(only.length > 0 ? only : TESTS)];
-const { status } = spawnSync(process.execPath, command, {
-  stdio: "inherit",
-  env: { ...process.env, CONTRACT_BRON: JSON.stringify(bron) },
+const map = mkdtempSync(join(tmpdir(), "contract-"));
+process.once("exit", () => {
+  rmSync(map, { recursive: true });
 });
-process.exit(status ?? 1);
+const { bron, als, heeftNotificaties, tests } = readOrFail(join(map, "sporen"));
+// Before the modules that read it: which selectielijst there is, and where what is made is written down.
+process.env["CONTRACT_BRON"] = JSON.stringify(bron);
+const { Kan, vooraf } = await import("./vooraf.ts");
+const { ruimOp } = await import("./opruimen.ts");
+
+const [beheer, vergunningen, ander] = Object.values(bron.clients).map(([id]) => id);
+say(
+  `De proef vraagt ${bron.adres["zaken"] ?? ""} en de API's ernaast, en schrijft daar veel: alleen bij een bron waar niemand mee werkt.`,
+);
+say(
+  `Nodig: client ${beheer ?? ""} mag alles; ${vergunningen ?? ""} en ${ander ?? ""} zijn bekend en hebben geen applicatie.`,
+);
+// The tests end by themselves; what they made is removed all the same.
+process.on("SIGINT", () => undefined);
+let code = 2;
+try {
+  const gevonden = await vooraf(bron, als, heeftNotificaties);
+  say(`Zaken API ${gevonden.versie || "zonder versie"}: de vragen zijn die aan ${gevonden.als}.`);
+  say(
+    "Overgeslagen wordt wat een ander soort leverancier aangaat, en wat alleen aan de eigen bron te zien is.",
+  );
+  if (gevonden.zonderNotificaties !== undefined)
+    say(`Overgeslagen worden notificaties: ${gevonden.zonderNotificaties}.`);
+  code = await runTests({ ...bron, ...gevonden }, tests);
+} catch (error) {
+  if (!(error instanceof Kan)) throw error;
+  process.stderr.write(`${error.message}\n`);
+} finally {
+  const opgeruimd = await ruimOp(bron);
+  if (opgeruimd) say(opgeruimd);
+}
+process.exit(code);

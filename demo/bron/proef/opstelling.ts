@@ -2,7 +2,7 @@ import { startBron, type Bron, type BronOptions } from "../start-bron.ts";
 import { Client, listAt, textAt, type Json } from "./client.ts";
 import { toDomein } from "./eigen.ts";
 import { PROCESTYPE, toSelectielijst } from "./selectielijst.ts";
-import { vreemdeBron, YARDSTICK } from "./vreemde-bron.ts";
+import { GEVRAAGD, vreemdeBron } from "./vreemde-bron.ts";
 
 export const ZAKEN = "/zaken/api/v1";
 export const CATALOGI = "/catalogi/api/v1";
@@ -30,8 +30,8 @@ export interface Opstelling {
 /** The source to ask: one of our own with these options, or the one that `npm run contract -- --bron` names. */
 export async function startOpstelling(options: Partial<BronOptions> = {}): Promise<Opstelling> {
   const { als, ...others } = options;
-  if (vreemdeBron && ((als ?? YARDSTICK) !== YARDSTICK || Object.keys(others).length > 0))
-    throw new Error("A source of somebody else has no options: skip this test with isVreemd");
+  if (vreemdeBron && ((als ?? GEVRAAGD) !== GEVRAAGD || Object.keys(others).length > 0))
+    throw new Error("A source of somebody else is what it is: skip this test with its reason (vragen.ts)");
   const bron = vreemdeBron
     ? { adres: "", stop: () => Promise.resolve() }
     : await startBron({ poort: 0, clients: CLIENTS, beheerder: "beheer", ...options });

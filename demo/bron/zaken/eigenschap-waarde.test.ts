@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { isVreemd } from "../proef/vreemde-bron.ts";
 import { voldoet } from "./eigenschap-waarde.ts";
+import { alleenEigen } from "../proef/vragen.ts";
 
 type Formaat = "tekst" | "getal" | "datum" | "datum_tijd";
 
 const fits = (formaat: Formaat, lengte: string, waarde: string, ...waardenverzameling: string[]) =>
   voldoet({ groep: "", formaat, lengte, kardinaliteit: "1", waardenverzameling }, waarde);
 
-// A unit of our own.
-describe.skipIf(isVreemd)("the value of an eigenschap", () => {
+describe("the value of an eigenschap", alleenEigen("een onderdeel van onze eigen bron, zonder HTTP"), () => {
   it("has the form of its formaat", () => {
     expect([fits("tekst", "3", "abc"), fits("tekst", "3", "abcd")]).toEqual([true, false]);
     expect([fits("getal", "3", "123"), fits("getal", "3", "1234"), fits("getal", "3", "x")]).toEqual([

@@ -13,13 +13,13 @@ import {
   type Opstelling,
   type Type,
 } from "../proef/opstelling.ts";
-import { isVreemd } from "../proef/vreemde-bron.ts";
+import { STANDAARD } from "../frame/mode.ts";
+import { alleenAls, describePerModus } from "../proef/vragen.ts";
 import { refusalOf, status } from "./samen.test-helper.ts";
 
 const EIGEN = { opschorting: { indicatie: true, reden: "Wacht" }, toelichting: "x" };
 
-// What is asked of the source in one of its modes can only be asked of our own.
-describe.skipIf(isVreemd).each(["zgw-1.7", "zgw-1.4"] as const)("a supplier of the standard: %s", (als) => {
+describePerModus(STANDAARD, "a supplier of the standard:", (als) => {
   let proef: Opstelling;
   let type: Type;
   let zaak: string;
@@ -118,7 +118,7 @@ describe.skipIf(isVreemd).each(["zgw-1.7", "zgw-1.4"] as const)("a supplier of t
   });
 });
 
-describe.skipIf(isVreemd)("what the versions of the standard differ in", () => {
+describe("what the versions of the standard differ in", () => {
   const opened: Opstelling[] = [];
   const open = async (als: "zgw-1.7" | "zgw-1.4") => {
     const proef = await startOpstelling({ als });
@@ -129,53 +129,61 @@ describe.skipIf(isVreemd)("what the versions of the standard differ in", () => {
   };
   afterAll(() => Promise.all(opened.map(({ bron }) => bron.stop())));
 
-  it("1.4 expands nothing, and searches by uuid, zaaktype and place alone", async () => {
-    const { proef, type } = await open("zgw-1.4");
-    const { url } = await makeZaak(proef.beheer, type.zaaktype);
-    await makeZaak(proef.beheer, type.zaaktype);
-    expect((await proef.beheer.get(`${url}?expand=zaaktype`)).status).toBe(400);
-    const zoek = (body: Json) => proef.beheer.post(`${ZAKEN}/zaken/_zoek`, body);
-    expect((await zoek({ uuid__in: [url.slice(-36)] })).body["count"]).toBe(1);
-    expect((await zoek({ zaaktype__in: [type.zaaktype] })).body["count"]).toBe(2);
-    const { body } = await zoek({ identificatie: "geen", zaaktype__in: [type.zaaktype] });
-    expect(body["count"]).toBe(2);
-    expect((await proef.beheer.get(`${ZAKEN}/zaaknotities`)).status).toBe(404);
-    expect(
-      (await proef.beheer.post(`${ZAKEN}/zaaknummer_reserveren`, { bronorganisatie: RSIN })).status,
-    ).toBe(404);
-    const changed = await proef.beheer.patch(url, { zaaktype: (await open("zgw-1.4")).type.zaaktype });
-    expect(changed.status).toBe(400);
-  });
+  it(
+    "1.4 expands nothing, and searches by uuid, zaaktype and place alone",
+    alleenAls("zgw-1.4"),
+    async () => {
+      const { proef, type } = await open("zgw-1.4");
+      const { url } = await makeZaak(proef.beheer, type.zaaktype);
+      await makeZaak(proef.beheer, type.zaaktype);
+      expect((await proef.beheer.get(`${url}?expand=zaaktype`)).status).toBe(400);
+      const zoek = (body: Json) => proef.beheer.post(`${ZAKEN}/zaken/_zoek`, body);
+      expect((await zoek({ uuid__in: [url.slice(-36)] })).body["count"]).toBe(1);
+      expect((await zoek({ zaaktype__in: [type.zaaktype] })).body["count"]).toBe(2);
+      const { body } = await zoek({ identificatie: "geen", zaaktype__in: [type.zaaktype] });
+      expect(body["count"]).toBe(2);
+      expect((await proef.beheer.get(`${ZAKEN}/zaaknotities`)).status).toBe(404);
+      expect(
+        (await proef.beheer.post(`${ZAKEN}/zaaknummer_reserveren`, { bronorganisatie: RSIN })).status,
+      ).toBe(404);
+      const changed = await proef.beheer.patch(url, { zaaktype: (await open("zgw-1.4")).type.zaaktype });
+      expect(changed.status).toBe(400);
+    },
+  );
 
-  it("1.7 expands any path, picks fields, has notities and numbers, and lets the zaaktype change", async () => {
-    const { proef, type, other } = await open("zgw-1.7");
-    const { url } = await makeZaak(proef.beheer, type.zaaktype);
-    const expanded = (await proef.beheer.get(`${url}?expand=zaaktype.catalogus`)).body;
-    expect(textAt(expanded, "_expand.zaaktype._expand.catalogus.url")).toBe(type.catalogus);
-    const found = await proef.beheer.post(`${ZAKEN}/zaken/_zoek`, {
-      uuid__in: [url.slice(-36)],
-      fields: ["url"],
-    });
-    expect(listAt(found.body, "results")).toEqual([{ url }]);
-    const notitie = { onderwerp: "x", tekst: "x", gerelateerdAan: url };
-    await proef.beheer.make(`${ZAKEN}/zaaknotities`, notitie);
-    expect(at((await proef.beheer.get(`${ZAKEN}/zaaknotities?pageSize=1`)).body, "count")).toBe(1);
-    expect(
-      (await proef.beheer.post(`${ZAKEN}/zaaknummer_reserveren`, { bronorganisatie: RSIN })).status,
-    ).toBe(201);
-    expect((await proef.beheer.patch(url, { zaaktype: other.zaaktype })).body["zaaktype"]).toBe(
-      other.zaaktype,
-    );
-    const eigenschap = { zaak: url, eigenschap: other.eigenschap };
-    const warning = async (waarde: string) =>
-      (await proef.beheer.post(`${url}/zaakeigenschappen`, { ...eigenschap, waarde })).headers.get(
-        "x-warning",
+  it(
+    "1.7 expands any path, picks fields, has notities and numbers, and lets the zaaktype change",
+    alleenAls("zgw-1.7"),
+    async () => {
+      const { proef, type, other } = await open("zgw-1.7");
+      const { url } = await makeZaak(proef.beheer, type.zaaktype);
+      const expanded = (await proef.beheer.get(`${url}?expand=zaaktype.catalogus`)).body;
+      expect(textAt(expanded, "_expand.zaaktype._expand.catalogus.url")).toBe(type.catalogus);
+      const found = await proef.beheer.post(`${ZAKEN}/zaken/_zoek`, {
+        uuid__in: [url.slice(-36)],
+        fields: ["url"],
+      });
+      expect(listAt(found.body, "results")).toEqual([{ url }]);
+      const notitie = { onderwerp: "x", tekst: "x", gerelateerdAan: url };
+      await proef.beheer.make(`${ZAKEN}/zaaknotities`, notitie);
+      expect(at((await proef.beheer.get(`${ZAKEN}/zaaknotities?pageSize=1`)).body, "count")).toBe(1);
+      expect(
+        (await proef.beheer.post(`${ZAKEN}/zaaknummer_reserveren`, { bronorganisatie: RSIN })).status,
+      ).toBe(201);
+      expect((await proef.beheer.patch(url, { zaaktype: other.zaaktype })).body["zaaktype"]).toBe(
+        other.zaaktype,
       );
-    expect(await warning("12-AB-34")).toBeNull();
-    expect(await warning("veel te lang voor een kenteken")).toContain("specificatie");
-    const object = { zaak: url, objectType: "besluit", object: "https://example.com/1" };
-    const made = await proef.beheer.make(`${ZAKEN}/zaakobjecten`, object);
-    expect((await proef.beheer.get(made.url)).headers.get("etag")).toMatch(/^"/);
-    expect((await proef.beheer.get(`${CATALOGI}/zaaktypen`)).status).toBe(200);
-  });
+      const eigenschap = { zaak: url, eigenschap: other.eigenschap };
+      const warning = async (waarde: string) =>
+        (await proef.beheer.post(`${url}/zaakeigenschappen`, { ...eigenschap, waarde })).headers.get(
+          "x-warning",
+        );
+      expect(await warning("12-AB-34")).toBeNull();
+      expect(await warning("veel te lang voor een kenteken")).toContain("specificatie");
+      const object = { zaak: url, objectType: "besluit", object: "https://example.com/1" };
+      const made = await proef.beheer.make(`${ZAKEN}/zaakobjecten`, object);
+      expect((await proef.beheer.get(made.url)).headers.get("etag")).toMatch(/^"/);
+      expect((await proef.beheer.get(`${CATALOGI}/zaaktypen`)).status).toBe(200);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { at, listAt, textAt } from "../proef/client.ts";
 import { makeCatalogus, makeType, makeZaak, startOpstelling, type Opstelling } from "../proef/opstelling.ts";
+import { alleenOpenZaak } from "../proef/vragen.ts";
 
 let proef: Opstelling;
 let zaaktype: string;
@@ -16,7 +17,7 @@ const newZaak = async (more = {}) => (await makeZaak(proef.beheer, zaaktype, mor
 const gerelateerd = async (zaak: string) =>
   listAt((await proef.beheer.get(zaak)).body, "gerelateerdeZaken").map((row) => textAt(row, "url"));
 
-describe("gerelateerdeZaken", () => {
+describe("gerelateerdeZaken", alleenOpenZaak, () => {
   it("hold for both zaken, whichever of them is written, and go with either", async () => {
     const other = await newZaak();
     const zaak = await newZaak({ gerelateerdeZaken: [{ url: other }, { url: other }] });
@@ -32,23 +33,30 @@ describe("gerelateerdeZaken", () => {
   });
 });
 
+const refusalOf = async (zaak: string, relatie: object) =>
+  at((await proef.beheer.patch(zaak, { relevanteAndereZaken: [relatie] })).body, "invalidParams.0");
+
 describe("relevanteAndereZaken (zrc-011)", () => {
-  it("go one way, to a zaak that is there, and say what overig is", async () => {
-    const other = await newZaak();
-    const zaak = await newZaak({ relevanteAndereZaken: [{ url: other, aardRelatie: "vervolg" }] });
-    expect((await proef.beheer.get(other)).body["relevanteAndereZaken"]).toEqual([]);
-    const patch = async (relatie: object) =>
-      at((await proef.beheer.patch(zaak, { relevanteAndereZaken: [relatie] })).body, "invalidParams.0");
-    expect(await patch({ url: other, aardRelatie: "overig" })).toMatchObject({
+  it("say what overig is", alleenOpenZaak, async () => {
+    const [other, zaak] = [await newZaak(), await newZaak()];
+    const overig = { url: other, aardRelatie: "overig" };
+    expect(await refusalOf(zaak, overig)).toMatchObject({
       name: "relevanteAndereZaken.0.overigeRelatie",
       code: "overigerelatie-required",
     });
+    expect(await refusalOf(zaak, { ...overig, overigeRelatie: "buren" })).toBeUndefined();
+  });
+
+  it("go one way, to a zaak that is there", async () => {
+    const other = await newZaak();
+    const zaak = await newZaak({ relevanteAndereZaken: [{ url: other, aardRelatie: "vervolg" }] });
+    expect((await proef.beheer.get(other)).body["relevanteAndereZaken"]).toEqual([]);
+    const patch = (relatie: object) => refusalOf(zaak, relatie);
     expect(await patch({ url: other, aardRelatie: "oorzaak" })).toMatchObject({ code: "invalid_choice" });
     const gone = other.replace(/[^/]+$/, "00000000-0000-4000-8000-000000000000");
     expect(await patch({ url: gone, aardRelatie: "vervolg" })).toMatchObject({
       name: "relevanteAndereZaken.0.url",
       code: "does_not_exist",
     });
-    expect(await patch({ url: other, aardRelatie: "overig", overigeRelatie: "buren" })).toBeUndefined();
   });
 });

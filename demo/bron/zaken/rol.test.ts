@@ -11,6 +11,7 @@ import {
   type Opstelling,
   type Type,
 } from "../proef/opstelling.ts";
+import { isOpenZaak } from "../proef/vreemde-bron.ts";
 
 let proef: Opstelling;
 let type: Type;
@@ -44,6 +45,8 @@ describe("rollen", () => {
         roltype: type.behandelaar,
         betrokkeneType,
         betrokkeneIdentificatie,
+        // The standard wants one.
+        ...(isOpenZaak ? {} : { roltoelichting: "Rol van de proef" }),
       });
       expect(rol).toMatchObject({
         omschrijving: "Behandelaar",

@@ -3,6 +3,7 @@ import { EIOS, eioBody } from "../documenten/proef-documenten.test-helper.ts";
 import { at, textAt, type Json } from "../proef/client.ts";
 import { makeCatalogus, makeZaak, startOpstelling, ZAKEN, type Opstelling } from "../proef/opstelling.ts";
 import { makeArchiefType, makeMetResultaat, sluit, type ArchiefType } from "./archief.test-helper.ts";
+import { alleenOpenZaak } from "../proef/vragen.ts";
 
 let proef: Opstelling;
 let type: ArchiefType;
@@ -51,7 +52,7 @@ describe("closing a zaak (zrc-007)", () => {
     expect((await proef.beheer.get(zaak)).body["zaakinformatieobjecten"]).toContain(relation);
   });
 
-  it("needs every document to be unlocked", async () => {
+  it("needs every document to be unlocked", alleenOpenZaak, async () => {
     const zaak = await makeZaakMetResultaat();
     const [eio] = await document(zaak, { indicatieGebruiksrecht: false });
     const key = await lock(eio);
@@ -75,6 +76,12 @@ describe("the documents of a zaak", () => {
     await proef.beheer.patch(eio, { lock: key, status: "gearchiveerd" });
     await unlock(eio, key);
     expect((await archive()).body["archiefstatus"]).toBe("gearchiveerd");
+  });
+
+  it("are no more once the zaak is in the archive", alleenOpenZaak, async () => {
+    const zaak = await makeZaakMetResultaat();
+    await sluit(proef.beheer, type, zaak);
+    expect((await proef.beheer.patch(zaak, { archiefstatus: "gearchiveerd" })).status).toBe(200);
     const { url: informatieobject } = await proef.beheer.make(EIOS, eioBody(type.informatieobjecttype));
     const more = await proef.beheer.post(`${ZAKEN}/zaakinformatieobjecten`, { zaak, informatieobject });
     expect(at(more.body, "invalidParams.0.code")).toBe("zaak-archiefstatus-invalid");

@@ -9,6 +9,7 @@ import {
   type Type,
 } from "../proef/opstelling.ts";
 import { grantFor, losseRol, makeMetRecht, refusalOf, status } from "./samen.test-helper.ts";
+import { alleenOpenZaak } from "../proef/vragen.ts";
 
 let proef: Opstelling;
 let type: Type;
@@ -33,7 +34,7 @@ const uuidOf = (url: string) => url.slice(-36);
 const namesOf = (rollen: unknown) =>
   listAt(rollen, "").map((rol) => textAt(rol, "betrokkeneIdentificatie.identificatie"));
 
-describe("zaak_bijwerken", () => {
+describe("zaak_bijwerken", alleenOpenZaak, () => {
   it("changes the zaak and its status, and leaves rollen that are not named", async () => {
     const { zaak, een, twee } = await zaakMetRollen();
     const reply = await bijwerken(zaak, { zaak: { toelichting: "Nieuw" }, status: status(type.ontvangen) });

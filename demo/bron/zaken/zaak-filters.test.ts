@@ -9,6 +9,7 @@ import {
   type Opstelling,
   type Type,
 } from "../proef/opstelling.ts";
+import { alleenOpenZaak } from "../proef/vragen.ts";
 
 let proef: Opstelling;
 let type: Type;
@@ -132,7 +133,7 @@ describe("filters of zaken", () => {
   });
 });
 
-describe("expand of Open Zaak", () => {
+describe("expand of Open Zaak", alleenOpenZaak, () => {
   it("has each of the paths, for hoofdzaak and deelzaken as well, and no other", async () => {
     const own = [
       "zaaktype",

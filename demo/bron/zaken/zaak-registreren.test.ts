@@ -11,6 +11,7 @@ import {
 } from "../proef/opstelling.ts";
 import { makeArchiefType } from "./archief.test-helper.ts";
 import { countOf, grantFor, losseRol, makeMetRecht, refusalOf, status } from "./samen.test-helper.ts";
+import { alleenOpenZaak } from "../proef/vragen.ts";
 
 let proef: Opstelling;
 let type: Type;
@@ -31,7 +32,7 @@ const body = (more: Json = {}): Json => ({
   ...more,
 });
 
-describe("zaak_registreren", () => {
+describe("zaak_registreren", alleenOpenZaak, () => {
   it("makes a zaak and all that belongs to it, and tells of each", async () => {
     const made = await proef.vergunningen.post(path, body());
     expect(made.status).toBe(201);

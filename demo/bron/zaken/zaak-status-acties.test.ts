@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Json } from "../proef/client.ts";
 import { makeZaak, startOpstelling, ZAKEN, type Opstelling, type Type } from "../proef/opstelling.ts";
 import { grantFor, makeMetRecht, refusalOf, status } from "./samen.test-helper.ts";
+import { alleenOpenZaak } from "../proef/vragen.ts";
 
 let proef: Opstelling;
 let type: Type;
@@ -20,7 +21,7 @@ const opschorting = { indicatie: true, reden: "Wacht op stukken" };
 const verlenging = { reden: "Drukte", duur: "P2W" };
 const GEEN_EIND = [400, "status.nonFieldErrors", "eindstatus-not-allowed"];
 
-describe("zaak_opschorten and zaak_verlengen", () => {
+describe("zaak_opschorten and zaak_verlengen", alleenOpenZaak, () => {
   it("change that group of the zaak, and nothing else of it, with a status", async () => {
     const zaak = await nieuw();
     const suspended = await doe("opschorten", zaak, {
@@ -62,7 +63,7 @@ describe("zaak_opschorten and zaak_verlengen", () => {
   );
 });
 
-describe("zaak_afsluiten", () => {
+describe("zaak_afsluiten", alleenOpenZaak, () => {
   const resultaat = () => ({ resultaattype: type.resultaattype, toelichting: "Verleend" });
 
   it("closes with a resultaat and the eindstatus, or not at all", async () => {

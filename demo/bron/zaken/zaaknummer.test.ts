@@ -9,6 +9,7 @@ import {
   ZAKEN,
   type Opstelling,
 } from "../proef/opstelling.ts";
+import { alleenOpenZaak } from "../proef/vragen.ts";
 
 // An organisation of its own, so that no other test gives out numbers of it.
 const bronorganisatie = toEigenRsin();
@@ -28,7 +29,7 @@ afterAll(() => proef.bron.stop());
 const reserveer = (body: object) => proef.beheer.post(`${ZAKEN}/zaaknummer_reserveren`, body);
 const number = (identificatie: unknown) => Number(String(identificatie).slice(-10));
 
-describe("reserving zaaknummers", () => {
+describe("reserving zaaknummers", alleenOpenZaak, () => {
   it("gives one, or a list, that no new zaak gets by itself", async () => {
     const one = await reserveer({ bronorganisatie });
     expect(one.status).toBe(201);
