@@ -98,7 +98,7 @@ export const zaaktypeBody = (catalogus: string, identificatie: string): Json => 
 export const catalogusBody = (domein: string): Json => ({
   domein,
   rsin: RSIN,
-  contactpersoonBeheerNaam: "Beheer",
+  contactpersoonBeheerNaam: "Contractproef",
 });
 
 /** A published zaaktype with two statustypen, and everything a zaak of it needs. */

@@ -20,6 +20,7 @@ export const alleenAls = (...modes: readonly Mode[]) =>
 
 export const alleenOpenZaak = alleenAls(...OPENZAAK);
 export const metExpand = alleenAls(...NIET_OUD);
+export const metNotities = alleenAls(...NIET_OUD);
 
 /** Options of a test of what is told to subscribers. */
 export const metNotificaties = over(

@@ -77,7 +77,7 @@ describe("hoofdzaak and deelzaken", () => {
     expect((await archief(own))[0]).toBe("2026-02-01");
     const back = (each: string, moment: string) =>
       zetStatus(proef.beheer, each, each === zaak ? hoofd.ontvangen : deel.ontvangen, moment);
-    // The standard lets it, and takes the archive away with it.
+    // A rule of Open Zaak.
     if (isOpenZaak) expect(await back(deelzaak, "2026-03-02T12:00:00Z")).toBe("hoofdzaak-closed");
     expect(await back(zaak, "2026-03-03T12:00:00Z")).toBe("gezet");
     for (const each of [zaak, deelzaak]) expect(await archief(each)).toEqual([null, null, null]);

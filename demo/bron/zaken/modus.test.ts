@@ -166,7 +166,9 @@ describe("what the versions of the standard differ in", () => {
       expect(listAt(found.body, "results")).toEqual([{ url }]);
       const notitie = { onderwerp: "x", tekst: "x", gerelateerdAan: url };
       await proef.beheer.make(`${ZAKEN}/zaaknotities`, notitie);
-      expect(at((await proef.beheer.get(`${ZAKEN}/zaaknotities?pageSize=1`)).body, "count")).toBe(1);
+      expect(
+        at((await proef.beheer.get(`${ZAKEN}/zaaknotities?pageSize=1&gerelateerdAan=${url}`)).body, "count"),
+      ).toBe(1);
       expect(
         (await proef.beheer.post(`${ZAKEN}/zaaknummer_reserveren`, { bronorganisatie: RSIN })).status,
       ).toBe(201);

@@ -132,16 +132,22 @@ describe("applicaties", () => {
 
   it("tell a client its own rights, and those of others only with autorisaties.lezen", async () => {
     const { clientId } = proef.vergunningen;
-    const other = consumer(proef.ander.clientId);
+    const ofAnder = consumer(proef.ander.clientId);
+    await proef.beheer.patch(applicatie, {
+      autorisaties: [
+        zrc(own.zaaktype, "intern", "zaken.lezen", "zaken.aanmaken"),
+        zrc(other.zaaktype, "openbaar", "zaken.lezen"),
+      ],
+    });
     const mine = await proef.vergunningen.get(consumer(clientId));
     expect(listAt(mine.body, "")[0]).toMatchObject({
       url: applicatie,
       clientIds: [clientId],
-      autorisaties: [{ component: "zrc", zaaktype: own.zaaktype }, {}],
+      autorisaties: [{ componentWeergave: "Zaken API", zaaktype: own.zaaktype }, {}],
     });
-    expect((await proef.vergunningen.get(other)).status).toBe(403);
+    expect((await proef.vergunningen.get(ofAnder)).status).toBe(403);
     expect((await proef.vergunningen.get(`${AUTORISATIES}/applicaties`)).status).toBe(403);
-    expect((await proef.beheer.get(other)).status).toBe(200);
+    expect((await proef.beheer.get(ofAnder)).status).toBe(200);
     expect((await proef.beheer.get(consumer(toEigenNaam("niemand")))).status).toBe(404);
   });
 

@@ -8,6 +8,7 @@ import {
   ZAKEN,
   type Opstelling,
 } from "../proef/opstelling.ts";
+import { metNotities } from "../proef/vragen.ts";
 
 let proef: Opstelling;
 let zaaktype: string;
@@ -42,7 +43,7 @@ const make = (more: Json = {}) => proef.vergunningen.make(path, notitie(more));
 const found = async (query: string) =>
   listAt((await proef.vergunningen.get(`${path}?${query}`)).body, "results").map((row) => textAt(row, "url"));
 
-describe("zaaknotities", () => {
+describe("zaaknotities", metNotities, () => {
   it("start as an internal concept", async () => {
     const made = await make();
     expect(made).toMatchObject({
