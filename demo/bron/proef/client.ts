@@ -49,7 +49,7 @@ export function listAt(value: unknown, path: string): unknown[] {
 export type Adres = string | Readonly<Record<string, string>>;
 
 /** The address of a path such as /zaken/api/v1/rollen. */
-export function toUrl(adres: Adres, path: string): string {
+function toUrl(adres: Adres, path: string): string {
   if (path.startsWith("http")) return path;
   if (typeof adres === "string") return adres + path;
   const [, api = "", rest = ""] = /^\/(\w+)\/api\/v1(.*)$/s.exec(path) ?? [];
