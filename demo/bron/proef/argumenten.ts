@@ -37,6 +37,7 @@ export function readArgumenten(args: string[], sporen: string): Argumenten {
   const given = new Map(Object.entries<unknown>(values).map(([name, value]) => [name, String(value)]));
   const bron = given.get("bron")?.replace(/\/$/, "");
   if (bron === undefined) throw new Error("--bron ontbreekt");
+  if (!URL.canParse(bron)) throw new Error(`--bron ${bron} is geen URL`);
   const als = z.enum(MODES).optional().safeParse(given.get("als"));
   if (!als.success) throw new Error(`--als is een van ${MODES.join(", ")}`);
   const parsed = vreemdeBronSchema.safeParse({

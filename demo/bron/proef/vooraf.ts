@@ -51,7 +51,7 @@ async function checkApi(beheer: Client, api: string): Promise<Reply> {
 }
 
 /** Which kind of supplier a version of the Zaken API is taken for; Open Zaak stayed at 1.5. */
-function toMode(versie: string): Mode | undefined {
+export function toMode(versie: string): Mode | undefined {
   const minor = Number(/^1\.(\d+)/.exec(versie)?.[1]);
   if (Number.isNaN(minor)) return undefined;
   if (minor === 5) return "openzaak-1.30";
