@@ -100,7 +100,10 @@ test.describe("Betrokkene wijzigen", () => {
       zaaktypeVan,
     }) => {
       const zaaktype = await zaaktypeVan("behandelaar", BIJWERKEN);
-      test.skip(!zaaktype.roltypen.some((type) => type.omschrijvingGeneriek === generiek));
+      test.skip(
+        !zaaktype.roltypen.some((type) => type.omschrijvingGeneriek === generiek),
+        `needs a zaaktype with a roltype ${generiek}`,
+      );
       const zaak = await zaken.maak({ zaaktype });
       await zaken.voegRolToe(zaak, generiek, "natuurlijk_persoon", BERG);
       const betrokkenen = new Betrokkenen(page, zaak);
