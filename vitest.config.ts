@@ -9,6 +9,7 @@ export default defineConfig({
   },
   test: {
     include: ["{app,components,lib,demo,bench,e2e}/**/*.test.ts"],
+    maxWorkers: "100%", // Vitest keeps a core free, which of two is half
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { bezoek } from "./bezoek.ts";
 import type { Proefzaak } from "./zgw/proefzaken.ts";
 
 /** A dialog of an act, opened from the header or from Meer. */
@@ -17,7 +18,7 @@ export class HandelingDialoog {
 
   /** Opens the zaak and the dialog, and waits until what it has to know is there. */
   async open(portaal = ""): Promise<void> {
-    await this.page.goto(portaal + this.zaak.pad);
+    await bezoek(this.page, portaal + this.zaak.pad);
     await this.begin();
   }
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { bezoek } from "./bezoek.ts";
 import type { Proefzaak } from "./zgw/proefzaken.ts";
 
 /** A BSN that passes the 11-proef and belongs to nobody. */
@@ -19,7 +20,7 @@ export class Betrokkenen {
   }
 
   async open(portaal = ""): Promise<void> {
-    await this.page.goto(portaal + this.zaak.pad);
+    await bezoek(this.page, portaal + this.zaak.pad);
     await expect(this.paneel).toBeVisible();
   }
 

@@ -1,7 +1,15 @@
 import { existsSync } from "node:fs";
 
-/** Where a Chromium or Chrome of the system usually stands; CHROMIUM_PATH goes before all. */
-const PLEKKEN = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome-stable"];
+/** Chromium without the windows around the pages: nearly half the work. */
+export const ZONDER_VENSTERS = "/usr/bin/chromium-headless-shell";
+
+/** Where a Chromium or Chrome of the system usually stands, the lightest first; CHROMIUM_PATH goes before all. */
+const PLEKKEN = [
+  ZONDER_VENSTERS,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome-stable",
+];
 
 /**
  * The browser of the system; undefined means Playwright's own. A CHROMIUM_PATH that points at nothing is an error:

@@ -3,7 +3,12 @@ import { bewaak, meldSchendingen } from "./bewaking.ts";
 import { Controle } from "./controle.ts";
 import { sessieVan } from "./inloggen.ts";
 import { leesOmgeving, toOmgevingPad, type Omgeving, type Rol, type Soort } from "./omgeving/omgeving.ts";
-import { startTweedePortaal, type Portaal, type PortaalOpties } from "./omgeving/tweede-portaal.ts";
+import {
+  startTweedePortaal,
+  type Portaal,
+  type PortaalConfig,
+  type PortaalOpties,
+} from "./omgeving/tweede-portaal.ts";
 import { ZgwClient } from "./zgw/client.ts";
 import { Proefzaken } from "./zgw/proefzaken.ts";
 import { findZaaktype, type Zaaktype } from "./zgw/zaaktype.ts";
@@ -18,6 +23,8 @@ interface Gereedschap {
   controle: Controle;
   /** The portal once more with another configuration; a test that asks for it is skipped where that cannot be done. */
   startPortaal: (opties: PortaalOpties) => Promise<Portaal>;
+  /** The portal once more, with a time-out of 1.5 s; skips as `startPortaal` does. */
+  ongeduldig: Portaal;
   eigen: NonNullable<Omgeving["eigen"]>;
   schoon: undefined;
 }
@@ -31,8 +38,10 @@ export interface PerWorker {
     scopes?: string[],
   ) => Promise<Zaaktype>;
   zaaktype: Zaaktype;
+  eenOngeduldig: Portaal | undefined;
 }
 
+const ZONDER_EIGEN = "needs a portal that the suite started itself (eigen)";
 const BEHANDELEN = ["zaken.lezen", "zaken.statussen.toevoegen"];
 
 export const test = basis.extend<Opties & Gereedschap, PerWorker>({
@@ -53,6 +62,16 @@ export const test = basis.extend<Opties & Gereedschap, PerWorker>({
     { scope: "worker" },
   ],
   zaaktype: [async ({ zaaktypeVan }, geef) => geef(await zaaktypeVan("behandelaar")), { scope: "worker" }],
+
+  eenOngeduldig: [
+    async ({ omgeving: { eigen } }, geef) => {
+      const config = ({ bronnen }: PortaalConfig) => bronnen.forEach((bron) => (bron.timeoutSeconden = 1.5));
+      const portaal = eigen && (await startTweedePortaal(eigen, { config }));
+      await geef(portaal);
+      await portaal?.stop();
+    },
+    { scope: "worker" },
+  ],
 
   baseURL: ({ omgeving }, geef) => geef(omgeving.portaal),
   storageState: async ({ browser, omgeving, rol }, geef) => {
@@ -81,8 +100,12 @@ export const test = basis.extend<Opties & Gereedschap, PerWorker>({
     await controle.herstel();
   },
   eigen: async ({ omgeving }, geef, testInfo) => {
-    testInfo.skip(!omgeving.eigen, "needs a portal that the suite started itself (eigen)");
+    testInfo.skip(!omgeving.eigen, ZONDER_EIGEN);
     if (omgeving.eigen) await geef(omgeving.eigen);
+  },
+  ongeduldig: async ({ eenOngeduldig }, geef, testInfo) => {
+    testInfo.skip(!eenOngeduldig, ZONDER_EIGEN);
+    if (eenOngeduldig) await geef(eenOngeduldig);
   },
   startPortaal: async ({ eigen }, geef) => {
     const gestart: Portaal[] = [];

@@ -1,4 +1,5 @@
 import { eisToegankelijk } from "./axe.ts";
+import { bezoek } from "./bezoek.ts";
 import { expect, test } from "./fixtures.ts";
 
 const BSN = "999990019";
@@ -9,7 +10,7 @@ test.describe("the history of a zaak", () => {
     const betrokkene = { inpBsn: BSN, geslachtsnaam: "Berg", voornamen: "Saskia" };
     await zaken.voegRolToe(zaak, "initiator", "natuurlijk_persoon", betrokkene);
     await zaken.wijzig(zaak, { toelichting: "Plat dak." });
-    await page.goto(`${zaak.pad}?tab=historie`);
+    await bezoek(page, `${zaak.pad}?tab=historie`);
     const lijst = page.getByRole("main");
     await expect(lijst.getByText("Toelichting gewijzigd")).toBeVisible();
     await expect(lijst.getByText("niet ingevuld")).toBeVisible();
@@ -53,7 +54,7 @@ test.describe("the history of a zaak", () => {
   }) => {
     const zaak = await zaken.maak();
     await controle.stoor({ pad: "/audittrail$", status: 500 });
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     const laatste = page.getByRole("region", { name: "Laatste gebeurtenissen" });
     await expect(laatste.getByText(/^Storing bij /)).toBeVisible();
     const statussen = page.getByRole("list", { name: "Statussen" });

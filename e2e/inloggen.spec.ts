@@ -1,4 +1,5 @@
-import { inlogKnop, logIn, naarInlogdienst, vulIn } from "./inloggen.ts";
+import { bezoek } from "./bezoek.ts";
+import { beginInloggen, inlogKnop, logIn, naarInlogdienst, vulIn } from "./inloggen.ts";
 import { expect, test } from "./fixtures.ts";
 import { vrijePoort } from "./omgeving/tweede-portaal.ts";
 
@@ -8,7 +9,7 @@ test.describe("signing in", () => {
   test.use({ rol: "niemand" });
 
   test("brings people back to the page they wanted", async ({ page, omgeving }) => {
-    await page.goto("/zaken?termijn=te-laat");
+    await bezoek(page, "/zaken?termijn=te-laat");
     await expect(page).toHaveURL("/inloggen?terug=%2Fzaken%3Ftermijn%3Dte-laat");
     await expect(page).toHaveTitle(/^Inloggen/);
     await logIn(page, omgeving, "behandelaar");
@@ -16,13 +17,13 @@ test.describe("signing in", () => {
     await expect(
       page.getByRole("banner").getByRole("button", { name: omgeving.accounts.behandelaar.naam }),
     ).toBeVisible();
-    await page.goto("/inloggen?terug=%2Fzaken");
+    await bezoek(page, "/inloggen?terug=%2Fzaken");
     await expect(page, "who is signed in already goes straight on").toHaveURL("/zaken");
   });
 
   for (const terug of ["https://elders.voorbeeld.nl/", "//elders.voorbeeld.nl", "/uitloggen", "/api/zaken"]) {
     test(`never goes to ${terug}`, async ({ page, omgeving }) => {
-      await page.goto(`/inloggen?terug=${encodeURIComponent(terug)}`);
+      await bezoek(page, `/inloggen?terug=${encodeURIComponent(terug)}`);
       await logIn(page, omgeving, "behandelaar");
       await expect(page).toHaveURL("/");
     });
@@ -33,7 +34,7 @@ test.describe("signing in", () => {
     context,
     omgeving,
   }) => {
-    await page.goto("/");
+    await bezoek(page, "/");
     await naarInlogdienst(page, omgeving);
     await vulIn(page, omgeving, "behandelaar", "geen-goed-wachtwoord");
     await expect(page.locator(omgeving.login.wachtwoordVeld)).toBeVisible();
@@ -44,7 +45,7 @@ test.describe("signing in", () => {
   });
 
   test("without a profiel gives an explanation, no error, and a way out", async ({ page, omgeving }) => {
-    await page.goto("/zaken");
+    await bezoek(page, "/zaken");
     await logIn(page, omgeving, "zonder");
     await expect(page).toHaveURL("/geen-toegang");
     await expect(page.getByRole("heading", { name: "U hebt nog geen toegang" })).toBeVisible();
@@ -55,7 +56,7 @@ test.describe("signing in", () => {
   });
 
   test("sets one small, unreadable cookie", async ({ page, context, omgeving }) => {
-    await page.goto("/");
+    await bezoek(page, "/");
     await logIn(page, omgeving, "behandelaar");
     const cookies = await context.cookies(omgeving.portaal);
     const cookie = cookies.find(({ name }) => sessie.test(name));
@@ -90,8 +91,8 @@ test.describe("signing in", () => {
   test("says so when the login service does not answer", async ({ page, startPortaal }) => {
     const dood = `http://localhost:${await vrijePoort()}`;
     const portaal = await startPortaal({ config: (config) => (config.login.issuer = dood) });
-    await page.goto(`${portaal.adres}/inloggen`);
-    await inlogKnop(page).click();
+    await bezoek(page, `${portaal.adres}/inloggen`);
+    await beginInloggen(page);
     await expect(page.getByText("De inlogdienst is niet bereikbaar")).toBeVisible();
     await expect(page.getByText("Probeer het over een paar minuten opnieuw.")).toBeVisible();
     await expect(inlogKnop(page)).toBeEnabled();
@@ -107,7 +108,7 @@ test.describe("signing out and expiry", () => {
     context,
     omgeving,
   }) => {
-    await page.goto("/");
+    await bezoek(page, "/");
     await logIn(page, omgeving, "behandelaar");
     const bewaard = await context.cookies(omgeving.portaal);
     await page.getByRole("button", { name: omgeving.accounts.behandelaar.naam }).click();
@@ -117,7 +118,7 @@ test.describe("signing out and expiry", () => {
 
     await naarInlogdienst(page, omgeving); // asks again who this is
     await context.addCookies(bewaard.filter(({ name }) => sessie.test(name)));
-    await page.goto("/");
+    await bezoek(page, "/");
     await expect(page).toHaveURL(/\/inloggen\?/);
   });
 
@@ -126,15 +127,15 @@ test.describe("signing out and expiry", () => {
     ["a forged", "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA"],
   ] as const) {
     test(`${wat} session leads to signing in and then back`, async ({ page, context, omgeving }) => {
-      await page.goto("/");
+      await bezoek(page, "/");
       await logIn(page, omgeving, "behandelaar");
       const cookie = (await context.cookies()).find(({ name }) => sessie.test(name));
       await context.clearCookies({ name: sessie }); // what a browser does with a cookie that has expired
       if (cookie && waarde) await context.addCookies([{ ...cookie, value: waarde }]);
-      await page.goto("/zaken?volgorde=startdatum");
+      await bezoek(page, "/zaken?volgorde=startdatum");
       await expect(inlogKnop(page)).toBeVisible();
       expect((await page.request.get("/api/zaken")).status()).toBe(401);
-      await inlogKnop(page).click(); // the provider still knows who this is
+      await beginInloggen(page); // the provider still knows who this is
       await expect(page).toHaveURL("/zaken?volgorde=startdatum");
     });
   }

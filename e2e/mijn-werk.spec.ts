@@ -1,3 +1,4 @@
+import { bezoek } from "./bezoek.ts";
 import { expect, test } from "./fixtures.ts";
 import { regel, volgordeVan } from "./lijsten.ts";
 import { dagenVanaf } from "./zgw/datum.ts";
@@ -23,7 +24,7 @@ test.describe("Mijn werk", () => {
     }
     const vanAnder = await zaken.maak({ behandelaar: omgeving.accounts.ander });
 
-    await page.goto("/");
+    await bezoek(page, "/");
     const vormen = new Set<string>();
     for (const { woorden, zaak } of gemaakt) {
       const rij = regel(page, zaak);
@@ -45,7 +46,7 @@ test.describe("Mijn werk", () => {
     test.skip(!team, "the behandelaar of this environment is in no team");
     if (!team) return;
     const zaak = await zaken.maak({ team });
-    await page.goto("/");
+    await bezoek(page, "/");
     const tab = page.getByRole("navigation", { name: "Werklijsten" }).getByRole("link", { name: team.naam });
     await expect(tab).toHaveText(/\d+$/);
     await expect(regel(page, zaak)).toHaveCount(0);
@@ -56,7 +57,7 @@ test.describe("Mijn werk", () => {
   });
 
   test("says that a team in the address is not mine", async ({ page }) => {
-    await page.goto("/?team=bestaat-niet");
+    await bezoek(page, "/?team=bestaat-niet");
     await expect(page.getByText('U zit niet in een team "bestaat-niet".')).toBeVisible();
     await page.getByRole("link", { name: "Naar Mijn werk" }).click();
     await expect(page.getByRole("navigation", { name: "Werklijsten" })).toBeVisible();
@@ -64,7 +65,7 @@ test.describe("Mijn werk", () => {
 
   test("says so when there is nothing to do @storing", async ({ page, controle }) => {
     await controle.stoor({ pad: "/zaken/api/v1/zaken\\?", status: 200, problem: LEEG });
-    await page.goto("/");
+    await bezoek(page, "/");
     await expect(page.getByRole("heading", { name: "U hebt geen open zaken" })).toBeVisible();
     await page.getByRole("link", { name: "Bekijk alle open zaken" }).click();
     await expect(page).toHaveURL("/zaken");
@@ -89,7 +90,7 @@ test.describe("Mijn werk", () => {
   }) => {
     const zaak = await zaken.maak({ behandelaar: omgeving.accounts.behandelaar });
     await controle.stoor({ pad: "/zaken/api/v1/zaken\\?", verbreek: true });
-    await page.goto("/");
+    await bezoek(page, "/");
     await expect(page.getByText(/ is niet bereikbaar$/)).toBeVisible();
     await expect(page.getByRole("heading", { name: "U hebt geen open zaken" })).toHaveCount(0);
     const referentie = page.getByText(/^Referentie: [0-9a-f-]{36}$/);

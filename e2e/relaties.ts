@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { HandelingDialoog } from "./afsluiten.ts";
+import { bezoek } from "./bezoek.ts";
 import type { Proefzaak, Proefzaken } from "./zgw/proefzaken.ts";
 
 export const BIJWERKEN = ["zaken.lezen", "zaken.bijwerken", "audittrails.lezen"];
@@ -17,7 +18,7 @@ export class RelatiesBlad extends HandelingDialoog {
   }
 
   async openBlad(portaal = ""): Promise<void> {
-    await this.page.goto(`${portaal}${this.zaak.pad}?tab=relaties`);
+    await bezoek(this.page, `${portaal}${this.zaak.pad}?tab=relaties`);
     await expect(this.gerelateerd).toBeVisible();
   }
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { bezoek } from "./bezoek.ts";
 import type { Controle } from "./controle.ts";
 import type { Opties } from "./fixtures.ts";
 import { alleen, regel } from "./lijsten.ts";
@@ -39,7 +40,7 @@ export const SCHERMEN: Scherm[] = [
     naam: "signing in",
     rol: "niemand",
     toon: async ({ page }) => {
-      await page.goto("/inloggen");
+      await bezoek(page, "/inloggen");
       await expect(page.getByRole("button", { name: /^Inloggen/ })).toBeVisible();
     },
   },
@@ -47,7 +48,7 @@ export const SCHERMEN: Scherm[] = [
     naam: "signing in fails",
     rol: "niemand",
     toon: async ({ page }) => {
-      await page.goto("/inloggen?error=OAuthCallback");
+      await bezoek(page, "/inloggen?error=OAuthCallback");
       await expect(page.getByText("Het inloggen is niet gelukt")).toBeVisible();
     },
   },
@@ -55,7 +56,7 @@ export const SCHERMEN: Scherm[] = [
     naam: "no access",
     rol: "zonder",
     toon: async ({ page }) => {
-      await page.goto("/");
+      await bezoek(page, "/");
       await expect(page.getByRole("heading", { name: "U hebt nog geen toegang" })).toBeVisible();
     },
   },
@@ -65,7 +66,7 @@ export const SCHERMEN: Scherm[] = [
     toon: async (hulp) => {
       const { page, omgeving } = hulp;
       const zaak = await volleZaak(hulp);
-      await page.goto("/");
+      await bezoek(page, "/");
       await expect(regel(page, zaak)).toBeVisible();
       await page.getByRole("button", { name: omgeving.accounts.behandelaar.naam }).click();
       await expect(page.getByRole("button", { name: "Uitloggen" })).toBeVisible();
@@ -75,7 +76,7 @@ export const SCHERMEN: Scherm[] = [
     naam: "Mijn werk, the team",
     rol: "behandelaar",
     toon: async ({ page, omgeving }) => {
-      await page.goto(`/?team=${omgeving.accounts.behandelaar.teams[0]?.id ?? ""}`);
+      await bezoek(page, `/?team=${omgeving.accounts.behandelaar.teams[0]?.id ?? ""}`);
       await expect(page.getByRole("navigation", { name: "Werklijsten" })).toBeVisible();
     },
   },
@@ -84,7 +85,7 @@ export const SCHERMEN: Scherm[] = [
     rol: "behandelaar",
     toon: async (hulp) => {
       await volleZaak(hulp);
-      await hulp.page.goto("/zaken");
+      await bezoek(hulp.page, "/zaken");
       await expect(hulp.page.getByRole("table", { name: "Open zaken" })).toBeVisible();
     },
   },
@@ -92,7 +93,7 @@ export const SCHERMEN: Scherm[] = [
     naam: "Zaken, nothing found",
     rol: "behandelaar",
     toon: async ({ page }) => {
-      await page.goto(alleen({ identificatie: "bestaat-niet" }));
+      await bezoek(page, alleen({ identificatie: "bestaat-niet" }));
       await expect(page.getByRole("heading", { name: "Geen open zaken gevonden" })).toBeVisible();
     },
   },
@@ -100,7 +101,7 @@ export const SCHERMEN: Scherm[] = [
     naam: "Zaken, a filter that does not exist",
     rol: "behandelaar",
     toon: async ({ page }) => {
-      await page.goto("/zaken?termijn=gisteren");
+      await bezoek(page, "/zaken?termijn=gisteren");
       await expect(page.getByText(/bestaat niet/)).toBeVisible();
     },
   },
@@ -109,7 +110,7 @@ export const SCHERMEN: Scherm[] = [
     rol: "behandelaar",
     toon: async (hulp) => {
       const zaak = await volleZaak(hulp);
-      await hulp.page.goto(zaak.pad);
+      await bezoek(hulp.page, zaak.pad);
       await expect(hulp.page.getByRole("heading", { level: 1 })).toHaveText(zaak.omschrijving);
     },
   },
@@ -127,7 +128,7 @@ export const SCHERMEN: Scherm[] = [
     rol: "raadpleger",
     toon: async ({ page, zaken }) => {
       const zaak = await zaken.maak();
-      await page.goto(zaak.pad);
+      await bezoek(page, zaak.pad);
       await expect(page.getByText(/niet wijzigen/)).toBeVisible();
     },
   },
@@ -146,7 +147,7 @@ export const SCHERMEN: Scherm[] = [
     naam: "a zaak that is not there",
     rol: "behandelaar",
     toon: async ({ page, omgeving }) => {
-      await page.goto(`/zaken/${omgeving.bron.id}/geen-uuid`);
+      await bezoek(page, `/zaken/${omgeving.bron.id}/geen-uuid`);
       await expect(page.getByRole("heading", { name: "Niet gevonden" })).toBeVisible();
     },
   },
@@ -154,7 +155,7 @@ export const SCHERMEN: Scherm[] = [
     naam: "a page that is not there",
     rol: "behandelaar",
     toon: async ({ page }) => {
-      await page.goto("/bestaat-niet");
+      await bezoek(page, "/bestaat-niet");
       await expect(page.getByRole("heading", { name: "Deze pagina bestaat niet" })).toBeVisible();
     },
   },
@@ -169,7 +170,7 @@ export const STORINGEN: (Omit<Scherm, "toon"> & {
     rol: "behandelaar" as const,
     toon: async ({ page }: Hulp, controle: Controle) => {
       await controle.stoor({ pad: "^/zaken/api/v1/zaken", verbreek: true });
-      await page.goto(pad);
+      await bezoek(page, pad);
       await expect(page.getByText(/ is niet bereikbaar$/)).toBeVisible();
     },
   })),
@@ -179,7 +180,7 @@ export const STORINGEN: (Omit<Scherm, "toon"> & {
     toon: async (hulp, controle) => {
       const zaak = await volleZaak(hulp);
       await controle.stoor({ pad: "^/zaken/api/v1/", verbreek: true });
-      await hulp.page.goto(zaak.pad);
+      await bezoek(hulp.page, zaak.pad);
       await expect(hulp.page.getByText(/ is niet bereikbaar$/)).toBeVisible();
     },
   },
@@ -189,7 +190,7 @@ export const STORINGEN: (Omit<Scherm, "toon"> & {
     toon: async (hulp, controle) => {
       const zaak = await volleZaak(hulp);
       await controle.stoor({ pad: "^/zaken/api/v1/statussen", status: 500 });
-      await hulp.page.goto(zaak.pad);
+      await bezoek(hulp.page, zaak.pad);
       await expect(hulp.page.getByText(/^Storing bij /)).toBeVisible();
     },
   },
@@ -210,7 +211,7 @@ export const STORINGEN: (Omit<Scherm, "toon"> & {
     toon: async ({ page }, controle) => {
       const problem = { count: 0, next: null, previous: null, results: [] };
       await controle.stoor({ pad: "^/zaken/api/v1/zaken\\?", status: 200, problem });
-      await page.goto("/");
+      await bezoek(page, "/");
       await expect(page.getByRole("heading", { name: "U hebt geen open zaken" })).toBeVisible();
     },
   },

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { bezoek } from "./bezoek.ts";
 import type { Proefzaak } from "./zgw/proefzaken.ts";
 
 /** The dialog *Status zetten* of a zaak. */
@@ -18,7 +19,7 @@ export class StatusDialoog {
 
   /** Opens the zaak and the dialog; `portaal` when it is not the usual one. */
   async open(portaal = ""): Promise<void> {
-    await this.page.goto(portaal + this.zaak.pad);
+    await bezoek(this.page, portaal + this.zaak.pad);
     await this.page.getByRole("button", { name: "Status zetten" }).click();
     await expect(this.dialoog).toBeVisible();
   }

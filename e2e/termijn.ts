@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { z } from "zod";
+import { bezoek } from "./bezoek.ts";
 import { dagenVanaf } from "./zgw/datum.ts";
 import type { Proefzaak, Proefzaken } from "./zgw/proefzaken.ts";
 
@@ -44,7 +45,7 @@ export class TermijnDialoog {
 
   /** Opens the page of the zaak, and the dialog by its key. */
   async open(portaal = ""): Promise<void> {
-    await this.page.goto(portaal + this.zaak.pad);
+    await bezoek(this.page, portaal + this.zaak.pad);
     await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(this.zaak.omschrijving);
     await this.begin();
   }

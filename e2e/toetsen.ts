@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { wachtTotLevend } from "./bezoek.ts";
 
 /** Presses Tab until this has the focus, as someone without a mouse does. Throws when it is never reached. */
 export async function tabNaar(page: Page, doel: Locator, hoogstens = 120): Promise<void> {
@@ -10,11 +11,8 @@ export async function tabNaar(page: Page, doel: Locator, hoogstens = 120): Promi
   throw new Error(`Not reached with ${hoogstens} times Tab: ${doel.toString()}`);
 }
 
-/** Presses a key of one letter, once the page listens: what is pressed before that nobody hears. */
+/** Presses a key of one letter, once the page listens. */
 export async function drukSneltoets(page: Page, toets: string): Promise<void> {
-  await page.waitForFunction(() => {
-    const kop = document.querySelector("main h1");
-    return kop !== null && Object.keys(kop).some((naam) => naam.startsWith("__react"));
-  });
+  await wachtTotLevend(page.locator("main h1"));
   await page.keyboard.press(toets);
 }

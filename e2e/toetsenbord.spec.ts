@@ -1,3 +1,4 @@
+import { bezoek } from "./bezoek.ts";
 import { expect, test } from "./fixtures.ts";
 import { inlogKnop } from "./inloggen.ts";
 import { regel } from "./lijsten.ts";
@@ -15,7 +16,7 @@ test.describe("the whole way with the keyboard alone", () => {
     test.slow();
     const { login, accounts } = omgeving;
     const zaak = await zaken.maak({ behandelaar: accounts.behandelaar });
-    await page.goto("/");
+    await bezoek(page, "/");
     await tabNaar(page, inlogKnop(page));
     await page.keyboard.press("Enter");
     await page.locator(login.gebruikersnaamVeld).focus(); // the page of the provider is not ours to test
@@ -72,7 +73,7 @@ test.describe("the whole way with the keyboard alone", () => {
 
 test("the focus is visible everywhere, and stays inside a dialog", async ({ page, zaken }) => {
   const zaak = await zaken.maak();
-  await page.goto(zaak.pad);
+  await bezoek(page, zaak.pad);
   const status = new StatusDialoog(page, zaak);
   const openknop = page.getByRole("button", { name: "Status zetten" });
   await expect(openknop).toBeVisible();

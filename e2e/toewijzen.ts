@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { bezoek } from "./bezoek.ts";
 import type { Proefzaak } from "./zgw/proefzaken.ts";
 
 /** The dialog *Toewijzen* of a zaak. */
@@ -20,7 +21,7 @@ export class ToewijzenDialoog {
 
   /** Opens the zaak and the dialog; `portaal` when it is not the usual one. */
   async open(portaal = ""): Promise<void> {
-    await this.page.goto(portaal + this.zaak.pad);
+    await bezoek(this.page, portaal + this.zaak.pad);
     await this.page.getByRole("button", { name: "Meer" }).click();
     await this.page.getByRole("button", { name: "Toewijzen", exact: true }).click();
     await expect(this.zoek).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { z } from "zod";
+import { bezoek } from "./bezoek.ts";
 import type { ZgwClient } from "./zgw/client.ts";
 import type { Zaaktype } from "./zgw/zaaktype.ts";
 
@@ -60,7 +61,7 @@ export class AanmaakPagina {
 
   /** Opens the form of a zaaktype; `portaal` when it is not the usual one. */
   async open(zaaktype: Pick<Zaaktype, "url">, portaal = ""): Promise<void> {
-    await this.page.goto(portaal + this.toPad(zaaktype));
+    await bezoek(this.page, portaal + this.toPad(zaaktype));
     await expect(this.controleren).toBeVisible();
   }
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { eisToegankelijk } from "./axe.ts";
+import { bezoek } from "./bezoek.ts";
 import { expect, test } from "./fixtures.ts";
 import { tabNaar } from "./toetsen.ts";
 
@@ -14,7 +15,7 @@ test.describe("the tabs of a zaak", () => {
   test("are addresses, change without a reload, and go back", async ({ page, zaken }) => {
     const zaak = await zaken.maak();
     await zaken.voegDocumentToe(zaak, "Aanvraagformulier");
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await page.evaluate(() => Reflect.set(window, "nietHerladen", true));
     await expect(tab(page, "Documenten")).toHaveText("Documenten1");
     await tab(page, "Documenten").click();
@@ -33,14 +34,14 @@ test.describe("the tabs of a zaak", () => {
   test("the chosen one is in sight on a phone", async ({ page, zaken }) => {
     const zaak = await zaken.maak();
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`${zaak.pad}?tab=historie`);
+    await bezoek(page, `${zaak.pad}?tab=historie`);
     await expect(page.getByText("Zaak aangemaakt")).toBeVisible();
     await expect(tab(page, "Historie")).toBeInViewport({ ratio: 1 });
   });
 
   test("open at the address of one, and are reached with the keyboard", async ({ page, zaken }) => {
     const zaak = await zaken.maak();
-    await page.goto(`${zaak.pad}?tab=relaties`);
+    await bezoek(page, `${zaak.pad}?tab=relaties`);
     await expect(tab(page, "Relaties")).toHaveAttribute("aria-current", "page");
     await expect(page.getByText("Er zijn geen gerelateerde zaken.")).toBeVisible();
     await tabNaar(page, tab(page, "Betrokkenen"));
@@ -102,7 +103,7 @@ test.describe("the page of a zaak", () => {
   test("copies the number of the zaak and says so", async ({ page, zaken, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const zaak = await zaken.maak();
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await page.getByRole("button", { name: "Zaaknummer kopiëren" }).click();
     await expect(page.getByRole("status").filter({ hasText: "Zaaknummer gekopieerd." })).toBeAttached();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(zaak.identificatie);
@@ -116,7 +117,7 @@ test.describe("the page of a zaak", () => {
     const zaak = await zaken.maak();
     await zaken.voegDocumentToe(zaak, "Aanvraagformulier");
     await controle.stoor({ pad: naarDocumenten, status: 500 });
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     const documenten = paneel(page, "Laatste documenten");
     await expect(documenten.getByText(/^Storing bij /)).toBeVisible();
     await expect(paneel(page, "Laatste gebeurtenissen")).toContainText("Zaak aangemaakt");
@@ -149,7 +150,7 @@ test.describe("the page of a zaak", () => {
     test.slow();
     const zaak = await zaken.maak();
     for (let nummer = 0; nummer < 101; nummer += 1) await zaken.voegDocumentToe(zaak, `Stuk ${nummer}`);
-    await page.goto(`${zaak.pad}?tab=documenten`);
+    await bezoek(page, `${zaak.pad}?tab=documenten`);
     const regels = page
       .getByRole("main")
       .getByRole("row")

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { bezoek } from "./bezoek.ts";
 import { expect, test } from "./fixtures.ts";
 import { regel } from "./lijsten.ts";
 import { dagenVanaf } from "./zgw/datum.ts";
@@ -36,7 +37,7 @@ test.describe("a zaak", () => {
     const [waarde, leesbaar] = eigenschap ? toWaarde(eigenschap) : ["", ""];
     if (eigenschap) await zaken.voegEigenschapToe(zaak, eigenschap.url, waarde);
 
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await expect(page).toHaveTitle(new RegExp(`^${zaak.identificatie}`));
     expect(await page.title(), "titles stay behind in the history of the browser").not.toContain(
       zaak.omschrijving,
@@ -67,7 +68,7 @@ test.describe("a zaak", () => {
 
   test("can be opened from a list", async ({ page, zaken, omgeving }) => {
     const zaak = await zaken.maak({ behandelaar: omgeving.accounts.behandelaar });
-    await page.goto("/");
+    await bezoek(page, "/");
     await regel(page, zaak).getByRole("link").click();
     await expect(page).toHaveURL(zaak.pad);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(zaak.omschrijving);
@@ -77,7 +78,7 @@ test.describe("a zaak", () => {
 
   test("says what is not there, and leaves nothing empty", async ({ page, zaken }) => {
     const zaak = await zaken.maak({ statussen: 0 });
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await expect(page.getByText("Deze zaak heeft geen betrokkenen.")).toBeVisible();
     await expect(page.getByText("Deze zaak heeft geen eigenschappen.")).toBeVisible();
     await expect(paneel(page, "Gegevens")).toContainText("Niet ingevuld");
@@ -132,7 +133,7 @@ test.describe("a zaak", () => {
   test("stays when only the statussen do not come @storing", async ({ page, zaken, controle }) => {
     const zaak = await zaken.maak();
     await controle.stoor({ pad: "/zaken/api/v1/statussen\\?", status: 500 });
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(zaak.omschrijving);
     await expect(paneel(page, "Status").getByText(/^Storing bij /)).toBeVisible();
     await expect(paneel(page, "Gegevens")).toContainText("Startdatum");
@@ -146,14 +147,14 @@ test.describe("a zaak", () => {
     const zaak = await zaken.maak();
     const portaal = await startPortaal({}); // its cache holds no types yet
     await controle.stoor({ pad: "^/catalogi/", verbreek: true });
-    await page.goto(portaal.adres + zaak.pad);
+    await bezoek(page, portaal.adres + zaak.pad);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(zaak.omschrijving);
     await expect(page.getByText("Zaaktype niet opgehaald")).toBeVisible();
     await expect(paneel(page, "Status").getByText(/ is niet bereikbaar$/)).toBeVisible();
-    await page.goto(`${portaal.adres}/zaken?identificatie=${zaak.identificatie}`);
+    await bezoek(page, `${portaal.adres}/zaken?identificatie=${zaak.identificatie}`);
     await expect(regel(page, zaak)).toContainText("niet opgehaald");
     await controle.herstel();
-    await page.goto(portaal.adres + zaak.pad);
+    await bezoek(page, portaal.adres + zaak.pad);
     await expect(page.getByText(zaak.zaaktype.omschrijving).first()).toBeVisible();
   });
 
@@ -167,17 +168,17 @@ test.describe("a zaak", () => {
     const portaal = await startPortaal({
       config: ({ bronnen }) => bronnen.forEach((bron) => (bron.timeoutSeconden = 1)),
     });
-    await page.goto(portaal.adres + zaak.pad);
+    await bezoek(page, portaal.adres + zaak.pad);
     await controle.stoor({ pad: "^/zaken/api/v1/statussen", hang: true });
     let begin = Date.now();
-    await page.goto(portaal.adres + zaak.pad);
+    await bezoek(page, portaal.adres + zaak.pad);
     await expect(paneel(page, "Status").getByText(/ antwoordt niet op tijd$/)).toBeVisible();
     expect(Date.now() - begin).toBeLessThan(3_000);
 
     await controle.stoor({ pad: "^/zaken/", hang: true });
     for (const pad of [zaak.pad, "/zaken", "/"]) {
       begin = Date.now();
-      await page.goto(portaal.adres + pad);
+      await bezoek(page, portaal.adres + pad);
       await expect(page.getByText(/ antwoordt niet op tijd$/)).toBeVisible();
       expect(Date.now() - begin, pad).toBeLessThan(3_000);
       await expect(page.getByRole("button", { name: "Probeer opnieuw" })).toBeVisible();

@@ -1,3 +1,4 @@
+import { bezoek } from "./bezoek.ts";
 import { expect, test } from "./fixtures.ts";
 import { alleen, regel, regels } from "./lijsten.ts";
 import { tabNaar } from "./toetsen.ts";
@@ -6,7 +7,7 @@ import { dagenVanaf } from "./zgw/datum.ts";
 test.describe("Zaken", () => {
   test("filters in the address, so that a list can be shared", async ({ page, zaken }) => {
     const zaak = await zaken.maak({ velden: { uiterlijkeEinddatumAfdoening: dagenVanaf(-2) } });
-    await page.goto("/zaken");
+    await bezoek(page, "/zaken");
     await expect(page).toHaveTitle(/^Zaken/);
     await page.getByLabel("Zaaktype").selectOption({ label: zaak.zaaktype.omschrijving });
     await page.getByLabel("Termijn").selectOption({ label: "Te laat" });
@@ -23,7 +24,7 @@ test.describe("Zaken", () => {
     await page.goBack();
     await expect(regel(page, zaak)).toBeVisible();
 
-    await page.goto(gedeeld);
+    await bezoek(page, gedeeld);
     await expect(regels(page)).toHaveCount(1);
     await expect(page.getByLabel("Zaaknummer")).toHaveValue(zaak.identificatie);
     await expect(page.getByLabel("Termijn")).toHaveValue("te-laat");
@@ -32,18 +33,18 @@ test.describe("Zaken", () => {
   test("filters by the behandelaar of the zaak", async ({ page, zaken, omgeving }) => {
     const mijn = await zaken.maak({ behandelaar: omgeving.accounts.behandelaar });
     const vanAnder = await zaken.maak({ behandelaar: omgeving.accounts.ander });
-    await page.goto(`${alleen(mijn)}&behandelaar=ik`);
+    await bezoek(page, `${alleen(mijn)}&behandelaar=ik`);
     await expect(regel(page, mijn)).toBeVisible();
-    await page.goto(`${alleen(vanAnder)}&behandelaar=ik`);
+    await bezoek(page, `${alleen(vanAnder)}&behandelaar=ik`);
     await expect(page.getByRole("heading", { name: "Geen open zaken gevonden" })).toBeVisible();
-    await page.goto(alleen(vanAnder));
+    await bezoek(page, alleen(vanAnder));
     await expect(regel(page, vanAnder)).toBeVisible();
   });
 
   test("pages through more than one page", async ({ page, zaken }) => {
     test.slow();
     await Promise.all(Array.from({ length: 51 }, () => zaken.maak({ statussen: 0 })));
-    await page.goto("/zaken");
+    await bezoek(page, "/zaken");
     await expect(regels(page)).toHaveCount(50);
     const links = regels(page).getByRole("link");
     const adressen = () => links.evaluateAll((alle) => alle.map((link) => link.getAttribute("href")));
@@ -66,12 +67,12 @@ test.describe("Zaken", () => {
 
   test("lets the bron sort, and keeps the filter while doing so", async ({ page, zaken }) => {
     const oud = await zaken.maak({ velden: { startdatum: dagenVanaf(-4000) } });
-    await page.goto("/zaken?termijn=te-laat");
+    await bezoek(page, "/zaken?termijn=te-laat");
     const kop = page.getByRole("columnheader", { name: "Start" });
     await kop.getByRole("link").click();
     await expect(page).toHaveURL(/volgorde=-?startdatum/);
     await expect(page).toHaveURL(/termijn=te-laat/);
-    await page.goto("/zaken?volgorde=startdatum");
+    await bezoek(page, "/zaken?volgorde=startdatum");
     await expect(kop).toHaveAttribute("aria-sort", "ascending");
     await expect(regels(page).first()).toContainText(oud.omschrijving);
     await kop.getByRole("link").click();
@@ -88,7 +89,7 @@ test.describe("Zaken", () => {
     ["behandelaar=niemand", "niemand"],
   ] as const) {
     test(`names the filter that does not exist: ${vraag}`, async ({ page }) => {
-      await page.goto(`/zaken?${vraag}`);
+      await bezoek(page, `/zaken?${vraag}`);
       const main = page.getByRole("main");
       await expect(main.getByText("Er klopt iets niet in wat u invulde")).toBeVisible();
       await expect(main.getByText(/bestaat niet/)).toContainText(naam);
@@ -101,7 +102,7 @@ test.describe("Zaken", () => {
 
   test("can be filtered with the keyboard", async ({ page, zaken }) => {
     const zaak = await zaken.maak();
-    await page.goto("/zaken");
+    await bezoek(page, "/zaken");
     await tabNaar(page, page.getByLabel("Zaaknummer"));
     await page.keyboard.type(zaak.identificatie);
     await tabNaar(page, page.getByLabel("Zaaktype"));
@@ -125,7 +126,7 @@ test.describe("Zaken", () => {
     const geheim = await zaken.maak({ velden: { vertrouwelijkheidaanduiding } });
     await controle.stoor({ methode: "GET", pad: "/zaken/api/v1/zaken", teVeel: true });
     for (const zaak of [mijn, geheim]) {
-      const opBron = controle.tel(() => page.goto(alleen(zaak)));
+      const opBron = controle.tel(() => bezoek(page, alleen(zaak)));
       expect((await opBron).length).toBeGreaterThan(0);
       await expect(page.getByRole("status").filter({ hasText: /open zaken|open zaak/ })).toBeVisible();
     }
@@ -138,10 +139,10 @@ test.describe("Zaken", () => {
 
   test("keeps the filters when the list does not come @storing", async ({ page, controle, zaken }) => {
     const zaak = await zaken.maak();
-    await page.goto(alleen(zaak));
+    await bezoek(page, alleen(zaak));
     await expect(regel(page, zaak)).toBeVisible();
     await controle.stoor({ pad: "/zaken/api/v1/zaken\\?", status: 503, kop: { "Retry-After": "60" } });
-    await page.goto(alleen(zaak));
+    await bezoek(page, alleen(zaak));
     await expect(page.getByText(/^Storing bij /)).toBeVisible();
     await expect(page.getByLabel("Zaaknummer")).toHaveValue(zaak.identificatie);
     await controle.herstel();

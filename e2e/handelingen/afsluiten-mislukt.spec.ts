@@ -1,7 +1,7 @@
 import { HandelingDialoog } from "../afsluiten.ts";
+import { bezoek } from "../bezoek.ts";
 import { expect, test } from "../fixtures.ts";
 import { drukSneltoets } from "../toetsen.ts";
-import { inlogKnop, logIn } from "../inloggen.ts";
 import { getZaak, legResultaatVast, listResultaattypen, listResultaten } from "../zgw/sluiten.ts";
 
 const SLUITEN = "/zaken/api/v1/(zaak_afsluiten|resultaten$)";
@@ -92,15 +92,12 @@ test.describe("Zaak afsluiten fails", () => {
     page,
     zaken,
     controle,
-    startPortaal,
+    ongeduldig,
   }) => {
     const zaak = await zaken.maak();
     const { beslist } = await listResultaattypen(zaken, zaak);
-    const portaal = await startPortaal({
-      config: ({ bronnen }) => bronnen.forEach((bron) => (bron.timeoutSeconden = 1.5)),
-    });
     const afsluiten = new HandelingDialoog(page, zaak, "Zaak afsluiten");
-    await afsluiten.open(portaal.adres);
+    await afsluiten.open(ongeduldig.adres);
     await afsluiten.radio(beslist[0].omschrijving).check();
     const pad = "/zaken/api/v1/(zaak_afsluiten|statussen$)";
     await controle.stoor({ methode: "POST", pad, naVerwerken: true, hang: true });
@@ -138,7 +135,7 @@ test.describe("Zaak afsluiten fails", () => {
     controle,
   }) => {
     const zaak = await zaken.maak();
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await expect(page.getByRole("button", { name: "Status zetten" })).toBeVisible();
     await controle.stoor({ methode: "GET", pad: "/zaken/api/v1/resultaten", status: 500 });
     await controle.stoor({ methode: "GET", pad: "/documenten/api/v1/enkelvoudig", status: 500 });
@@ -150,33 +147,6 @@ test.describe("Zaak afsluiten fails", () => {
     await dialoog.getByRole("button", { name: /opnieuw/i }).click();
     await expect(dialoog.getByText("Documenten (niet gecontroleerd)")).toBeVisible();
   });
-
-  test.describe("because the session has expired", () => {
-    test.use({ rol: "niemand" }); // a session of its own: it ends
-
-    test("keeps what was typed, until after signing in again", async ({ page, context, zaken, omgeving }) => {
-      const zaak = await zaken.maak();
-      const { beslist } = await listResultaattypen(zaken, zaak);
-      const afsluiten = new HandelingDialoog(page, zaak, "Zaak afsluiten");
-      await page.goto(zaak.pad);
-      await logIn(page, omgeving, "behandelaar");
-      await afsluiten.open();
-      await afsluiten.radio(beslist[0].omschrijving).check();
-      await afsluiten.veld("Toelichting bij het resultaat").fill(TEKST);
-      await context.clearCookies({ name: /zaaktafel/ });
-      await afsluiten.knop.click();
-      await expect(afsluiten.dialoog.getByText("U bent niet meer ingelogd")).toBeVisible();
-      expect(await listResultaten(zaken, zaak)).toEqual([]);
-      const tabblad = context.waitForEvent("page");
-      await afsluiten.dialoog.getByRole("link", { name: "Log opnieuw in" }).click();
-      const anderTabblad = await tabblad;
-      await inlogKnop(anderTabblad).click();
-      await expect(anderTabblad.getByRole("heading", { name: "Mijn werk" })).toBeVisible();
-      await afsluiten.knop.click();
-      await expect(afsluiten.dialoog).toBeHidden();
-      expect(await listResultaten(zaken, zaak)).toMatchObject([{ toelichting: TEKST }]);
-    });
-  });
 });
 
 test.describe("Zaak afsluiten as raadpleger", () => {
@@ -184,7 +154,7 @@ test.describe("Zaak afsluiten as raadpleger", () => {
 
   test("is not offered, and refused", async ({ page, zaken, zaaktypeVan, omgeving }) => {
     const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("raadpleger", ["zaken.lezen"]) });
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await expect(page.getByText("Met uw profiel kunt u zaken bekijken, niet wijzigen.")).toBeVisible();
     await drukSneltoets(page, "a");
     await expect(page.getByRole("dialog")).toHaveCount(0);

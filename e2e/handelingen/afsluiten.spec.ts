@@ -1,5 +1,6 @@
 import { HandelingDialoog } from "../afsluiten.ts";
 import { eisToegankelijk } from "../axe.ts";
+import { bezoek } from "../bezoek.ts";
 import { expect, test } from "../fixtures.ts";
 import { StatusDialoog } from "../status.ts";
 import { drukSneltoets, tabNaar } from "../toetsen.ts";
@@ -19,7 +20,7 @@ test.describe("Zaak afsluiten", () => {
     const zaak = await zaken.maak({ statussen: 2 });
     const { beslist } = await listResultaattypen(zaken, zaak);
     const afsluiten = new HandelingDialoog(page, zaak, "Zaak afsluiten");
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await expect(page.getByRole("button", { name: "Status zetten" })).toBeVisible();
     await drukSneltoets(page, "a");
     await expect(afsluiten.dialoog).toBeVisible();

@@ -1,5 +1,6 @@
 import { HandelingDialoog } from "../afsluiten.ts";
 import { eisToegankelijk } from "../axe.ts";
+import { bezoek } from "../bezoek.ts";
 import { expect, test } from "../fixtures.ts";
 import { StatusDialoog } from "../status.ts";
 import { tabNaar } from "../toetsen.ts";
@@ -29,7 +30,7 @@ test.describe("Zaak heropenen", () => {
   }) => {
     const zaak = await maakGesloten(zaken, await zaaktypeVan("teamleider", SCOPES));
     const heropenen = new HandelingDialoog(page, zaak, "Zaak heropenen");
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await tabNaar(page, page.getByRole("button", { name: "Zaak heropenen", exact: true }));
     await page.keyboard.press("Enter");
     await expect(heropenen.knop).toBeVisible();
@@ -136,7 +137,7 @@ test.describe("Zaak heropenen as behandelaar", () => {
 
   test("cannot be, and Meer says why", async ({ page, zaken }) => {
     const zaak = await maakGesloten(zaken, zaken.zaaktype);
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await page.getByRole("button", { name: "Meer", exact: true }).click();
     const knop = page.getByRole("button", { name: "Zaak heropenen", exact: true });
     await expect(knop).toHaveAttribute("aria-disabled", "true");

@@ -1,4 +1,5 @@
 import { eisToegankelijk } from "../axe.ts";
+import { bezoek } from "../bezoek.ts";
 import { expect, test } from "../fixtures.ts";
 import { KenmerkenDialoog, PROVINCIE } from "../kenmerken.ts";
 import { BIJWERKEN } from "../relaties.ts";
@@ -17,7 +18,7 @@ test.describe(TITEL, () => {
   }) => {
     const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("behandelaar", BIJWERKEN) });
     const kenmerken = new KenmerkenDialoog(page, zaak, TITEL);
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await tabNaar(page, page.getByRole("button", { name: "Meer", exact: true }));
     await page.keyboard.press("Enter");
     await tabNaar(page, page.getByRole("button", { name: TITEL }));

@@ -1,4 +1,5 @@
 import { eisToegankelijk } from "../axe.ts";
+import { bezoek } from "../bezoek.ts";
 import { expect, test } from "../fixtures.ts";
 import { leesStand, plusDagen, TERMIJN, TermijnDialoog, toCijfers, toKort } from "../termijn.ts";
 import { tabNaar } from "../toetsen.ts";
@@ -114,7 +115,7 @@ test.describe("Opschorten as raadpleger", () => {
       zaaktype: await zaaktypeVan("raadpleger", ["zaken.lezen"]),
       velden: TERMIJN,
     });
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await expect(page.getByText("Met uw profiel kunt u zaken bekijken, niet wijzigen.")).toBeVisible();
     await page.keyboard.press("o");
     const gezien = { ...(await leesStand(zaken, zaak)) };

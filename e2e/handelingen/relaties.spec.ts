@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eisToegankelijk } from "../axe.ts";
+import { bezoek } from "../bezoek.ts";
 import { expect, test } from "../fixtures.ts";
 import { BIJWERKEN, listRelaties, maakVervolg, RelatiesBlad, VERVOLG } from "../relaties.ts";
 import { drukSneltoets, tabNaar } from "../toetsen.ts";
@@ -171,7 +172,7 @@ test.describe("Deelzaak aanmaken", () => {
     const type = results.find(({ deelzaaktypen }) => deelzaaktypen.length > 0);
     test.skip(!type, "needs a zaaktype with a deelzaaktype");
     const hoofd = await zaken.maak({ zaaktype: { ...zaaktype, ...type }, statussen: 0 });
-    await page.goto(`${hoofd.pad}?tab=relaties`);
+    await bezoek(page, `${hoofd.pad}?tab=relaties`);
     await tabNaar(page, page.getByRole("button", { name: "Meer", exact: true }));
     await page.keyboard.press("Enter");
     await tabNaar(page, page.getByRole("button", { name: "Deelzaak aanmaken" }));

@@ -1,4 +1,5 @@
 import { eisToegankelijk } from "../axe.ts";
+import { bezoek } from "../bezoek.ts";
 import { expect, test } from "../fixtures.ts";
 import { regel } from "../lijsten.ts";
 import { StatusDialoog } from "../status.ts";
@@ -15,7 +16,7 @@ test.describe("Status zetten", () => {
     const { behandelaar } = omgeving.accounts;
     const zaak = await zaken.maak();
     const status = new StatusDialoog(page, zaak);
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await page.evaluate(() => Reflect.set(window, "nietHerladen", true));
     const openknop = page.getByRole("button", { name: "Status zetten" });
     await tabNaar(page, openknop);
@@ -51,7 +52,7 @@ test.describe("Status zetten", () => {
   test("is to be seen in the list at once too", async ({ page, zaken, omgeving }) => {
     const zaak = await zaken.maak({ behandelaar: omgeving.accounts.behandelaar });
     const status = new StatusDialoog(page, zaak);
-    await page.goto("/");
+    await bezoek(page, "/");
     const rij = regel(page, zaak);
     await rij.getByRole("link").click();
     await page.getByRole("button", { name: "Status zetten" }).click();
@@ -163,7 +164,7 @@ test.describe("Status zetten as raadpleger", () => {
 
   test("is not possible, and the page says why", async ({ page, zaken, zaaktypeVan, omgeving }) => {
     const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("raadpleger", ["zaken.lezen"]) });
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(zaak.omschrijving);
     await expect(page.getByText("Met uw profiel kunt u zaken bekijken, niet wijzigen.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Status zetten" })).toHaveCount(0);

@@ -1,5 +1,4 @@
 import { expect, test } from "../fixtures.ts";
-import { inlogKnop, logIn } from "../inloggen.ts";
 import { ToewijzenDialoog, verwachtBehandelaar } from "../toewijzen.ts";
 
 const BIJWERKEN = ["zaken.lezen", "zaken.bijwerken"];
@@ -93,82 +92,5 @@ test.describe("Toewijzen fails", () => {
     await toewijzen.knop.click();
     await expect(toewijzen.toelichting).toHaveAccessibleDescription(/Te kort\./);
     await expect(toewijzen.toelichting).toHaveValue(TEKST);
-  });
-
-  test("without an answer, though it was done: it is done once @storing", async ({
-    page,
-    zaken,
-    zaaktypeVan,
-    controle,
-    startPortaal,
-    omgeving,
-  }) => {
-    const { ander } = omgeving.accounts;
-    const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("behandelaar", BIJWERKEN) });
-    const portaal = await startPortaal({
-      config: ({ bronnen }) => bronnen.forEach((bron) => (bron.timeoutSeconden = 1.5)),
-    });
-    const toewijzen = new ToewijzenDialoog(page, zaak);
-    await toewijzen.open(portaal.adres);
-    await toewijzen.kies(ander.naam);
-    await controle.stoor({ methode: "POST", pad: NAAR_ROLLEN, naVerwerken: true, hang: true });
-    await toewijzen.knop.click();
-    await expect(toewijzen.dialoog).toBeHidden();
-    await verwachtBehandelaar(page, ander.naam);
-    expect(await zaken.listBehandelaarIds(zaak)).toEqual([ander.medewerkerId]);
-  });
-
-  test("with a double click sends once @storing @telling", async ({
-    page,
-    zaken,
-    zaaktypeVan,
-    controle,
-    omgeving,
-  }) => {
-    const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("behandelaar", BIJWERKEN) });
-    const toewijzen = new ToewijzenDialoog(page, zaak);
-    await toewijzen.open();
-    await toewijzen.kies(omgeving.accounts.ander.naam);
-    await controle.stoor({ methode: "POST", pad: NAAR_ROLLEN, latencyMs: 500 });
-    const aanroepen = await controle.tel(async () => {
-      await toewijzen.knop.evaluate((knop: HTMLButtonElement) => {
-        knop.click();
-        knop.click();
-      });
-      await expect(toewijzen.dialoog).toBeHidden();
-    });
-    expect(aanroepen.filter(({ methode }) => methode === "POST")).toHaveLength(1);
-  });
-
-  test.describe("because the session has expired", () => {
-    test.use({ rol: "niemand" });
-
-    test("keeps what was typed, until after signing in again", async ({
-      page,
-      context,
-      zaken,
-      zaaktypeVan,
-      omgeving,
-    }) => {
-      const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("behandelaar", BIJWERKEN) });
-      const toewijzen = new ToewijzenDialoog(page, zaak);
-      await page.goto(zaak.pad);
-      await logIn(page, omgeving, "behandelaar");
-      await toewijzen.open();
-      await toewijzen.kies(omgeving.accounts.ander.naam);
-      await toewijzen.toelichting.fill(TEKST);
-      await context.clearCookies({ name: /zaaktafel/ });
-      await toewijzen.knop.click();
-      await expect(toewijzen.dialoog.getByText("U bent niet meer ingelogd")).toBeVisible();
-      await expect(toewijzen.toelichting).toHaveValue(TEKST);
-      const tabblad = context.waitForEvent("page");
-      await toewijzen.dialoog.getByRole("link", { name: "Log opnieuw in" }).click();
-      const anderTabblad = await tabblad;
-      await inlogKnop(anderTabblad).click();
-      await expect(anderTabblad.getByRole("heading", { name: "Mijn werk" })).toBeVisible();
-      await toewijzen.knop.click();
-      await expect(toewijzen.dialoog).toBeHidden();
-      expect(await zaken.listRollen(zaak)).toMatchObject([{ roltoelichting: TEKST }]);
-    });
   });
 });

@@ -1,4 +1,5 @@
 import { eisToegankelijk } from "../axe.ts";
+import { bezoek } from "../bezoek.ts";
 import { expect, test } from "../fixtures.ts";
 import { regel } from "../lijsten.ts";
 import { ToewijzenDialoog, verwachtBehandelaar } from "../toewijzen.ts";
@@ -17,16 +18,16 @@ test.describe("Aan mij toewijzen", () => {
     const [team] = behandelaar.teams;
     if (!team) throw new Error("The behandelaar is in no team.");
     const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("behandelaar", BIJWERKEN), team });
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await verwachtBehandelaar(page, team.naam);
     await drukSneltoets(page, "m");
     await verwachtBehandelaar(page, behandelaar.naam);
     await expect(page.getByRole("status").filter({ hasText: "De zaak is aan u toegewezen." })).toBeAttached();
     await expect(page.getByRole("dialog"), "nothing has to be asked").toHaveCount(0);
     expect(await zaken.listBehandelaarIds(zaak)).toEqual([behandelaar.medewerkerId, team.id].sort());
-    await page.goto(`/?team=${team.id}`);
+    await bezoek(page, `/?team=${team.id}`);
     await expect(regel(page, zaak)).toBeVisible();
-    await page.goto("/");
+    await bezoek(page, "/");
     await expect(regel(page, zaak)).toBeVisible();
   });
 
@@ -34,7 +35,7 @@ test.describe("Aan mij toewijzen", () => {
     const { behandelaar, ander } = omgeving.accounts;
     const zaaktype = await zaaktypeVan("behandelaar", BIJWERKEN);
     const zaak = await zaken.maak({ zaaktype, behandelaar: ander });
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await verwachtBehandelaar(page, ander.naam);
     await drukSneltoets(page, "m");
     const dialoog = page.getByRole("dialog", { name: "Aan mij toewijzen" });
@@ -56,7 +57,7 @@ test.describe("Aan mij toewijzen", () => {
     omgeving,
   }) => {
     const zaak = await zaken.maak({ zaaktype: await zaaktypeVan("behandelaar", BIJWERKEN) });
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await verwachtBehandelaar(page, "niet toegewezen");
     await controle.stoor({ methode: "POST", pad: "^/zaken/api/v1/rollen$", status: 403 });
     await drukSneltoets(page, "m");
@@ -74,7 +75,7 @@ test.describe("Toewijzen", () => {
     const zaaktype = await zaaktypeVan("behandelaar", BIJWERKEN);
     const zaak = await zaken.maak({ zaaktype, behandelaar });
     const toewijzen = new ToewijzenDialoog(page, zaak);
-    await page.goto(zaak.pad);
+    await bezoek(page, zaak.pad);
     await verwachtBehandelaar(page, behandelaar.naam);
     await drukSneltoets(page, "t");
     await expect(toewijzen.zoek).toBeFocused();

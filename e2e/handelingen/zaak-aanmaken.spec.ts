@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { eisToegankelijk } from "../axe.ts";
+import { bezoek } from "../bezoek.ts";
 import { expect, test as basis } from "../fixtures.ts";
 import { drukSneltoets, tabNaar } from "../toetsen.ts";
 import { AanmaakPagina, countZaken, getZaak, listEigenschappen, listRollen } from "../zaak-aanmaken.ts";
@@ -30,7 +31,7 @@ test.describe("Zaak aanmaken", () => {
     omgeving,
   }) => {
     const { behandelaar } = omgeving.accounts;
-    await page.goto("/zaken");
+    await bezoek(page, "/zaken");
     await expect(page.getByRole("link", { name: "Zaak aanmaken" })).toBeVisible();
     await drukSneltoets(page, "n");
     const zoek = page.getByLabel("Zoek een zaaktype");
@@ -173,12 +174,12 @@ test.describe("Zaak aanmaken as raadpleger", () => {
 
   test("is not offered, and not possible", async ({ page, aanmaken, zaaktypeVan, omgeving }) => {
     const type = await zaaktypeVan("raadpleger", ["zaken.lezen"]);
-    await page.goto("/zaken");
+    await bezoek(page, "/zaken");
     await expect(page.getByRole("table", { name: "Open zaken" })).toBeVisible();
     await expect(page.getByRole("link", { name: "Zaak aanmaken" })).toHaveCount(0);
-    await page.goto("/zaken/nieuw");
+    await bezoek(page, "/zaken/nieuw");
     await expect(page.getByRole("heading", { name: "U kunt geen zaken aanmaken" })).toBeVisible();
-    await page.goto(aanmaken.toPad(type));
+    await bezoek(page, aanmaken.toPad(type));
     await expect(page.getByText("Met uw profiel kunt u geen zaken aanmaken.")).toBeVisible();
     const antwoord = await page.request.post("/api/zaken", {
       headers: { Origin: omgeving.portaal },

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { HandelingDialoog } from "../afsluiten.ts";
+import { bezoek } from "../bezoek.ts";
 import { expect } from "../fixtures.ts";
 import { listObjecten, PAND, voegPandToe } from "../objecten.ts";
 import type { Proefzaak, Proefzaken } from "../zgw/proefzaken.ts";
@@ -28,7 +29,7 @@ async function maakTwee(
 }
 
 async function openRelaties(page: Page, zaak: Proefzaak, portaal: string, knop: RegExp): Promise<void> {
-  await page.goto(`${portaal}${zaak.pad}?tab=relaties`);
+  await bezoek(page, `${portaal}${zaak.pad}?tab=relaties`);
   await page.getByRole("button", { name: knop }).click();
 }
 

@@ -1,18 +1,28 @@
 import type { Page } from "@playwright/test";
 import { HandelingDialoog } from "../afsluiten.ts";
-import { Betrokkenen, BSN } from "../betrokkene.ts";
+import { bezoek } from "../bezoek.ts";
+import { EigenschappenDialoog, listWaarden, toVrijeEigenschap } from "../eigenschappen.ts";
 import { expect } from "../fixtures.ts";
+import { StatusDialoog } from "../status.ts";
 import { leesStand, TERMIJN, TermijnDialoog } from "../termijn.ts";
-import { ToewijzenDialoog } from "../toewijzen.ts";
 import type { Proefzaak } from "../zgw/proefzaken.ts";
-import { getZaak, listResultaattypen, listResultaten, sluitZaak } from "../zgw/sluiten.ts";
+import {
+  getZaak,
+  listResultaattypen,
+  listResultaten,
+  sluitZaak,
+  type Resultaattype,
+} from "../zgw/sluiten.ts";
 import type { Ingevuld, VerstoordeAct } from "./act.ts";
 
 const ZAAK = "^/zaken/api/v1/zaken/[^/]+$";
 const BIJWERKEN = ["zaken.lezen", "zaken.bijwerken", "audittrails.lezen"];
 const HEROPENEN = ["zaken.heropenen", "zaken.geforceerd-bijwerken"];
+const BEHANDELEN = ["zaken.lezen", "zaken.statussen.toevoegen"];
 const REDEN = "Gebeld met de aanvrager.";
-const BERG = { inpBsn: BSN, voornamen: "Saskia", geslachtsnaam: "Berg" };
+
+/** What a zaak that is closed will have as its resultaat. */
+const resultaten = new WeakMap<Proefzaak, Resultaattype>();
 
 const maakGesloten: VerstoordeAct["maak"] = async (zaken, zaaktype) => {
   const zaak = await zaken.maak({ zaaktype, statussen: 2 });
@@ -20,14 +30,9 @@ const maakGesloten: VerstoordeAct["maak"] = async (zaken, zaaktype) => {
   await sluitZaak(zaken, zaak, beslist[0]);
   return zaak;
 };
-const maakMetBerg: VerstoordeAct["maak"] = async (zaken, zaaktype) => {
-  const zaak = await zaken.maak({ zaaktype });
-  await zaken.voegRolToe(zaak, "initiator", "natuurlijk_persoon", BERG);
-  return zaak;
-};
 
 async function vulTermijnIn(
-  handeling: "hervatten" | "verlengen",
+  handeling: "opschorten" | "hervatten" | "verlengen",
   page: Page,
   zaak: Proefzaak,
   portaal: string,
@@ -40,7 +45,7 @@ async function vulTermijnIn(
   return { plek: termijn.dialoog, tot: termijn.dialoog, knop: termijn.knop, veld: termijn.reden };
 }
 
-/** Acts on the zaak itself and on its rollen. */
+/** Acts on the zaak itself, on where it stands and on what is known of it. */
 export const ZAAK_ACTS: readonly VerstoordeAct[] = [
   {
     naam: "Gegevens wijzigen",
@@ -48,7 +53,7 @@ export const ZAAK_ACTS: readonly VerstoordeAct[] = [
     scopes: BIJWERKEN,
     maak: (zaken, zaaktype) => zaken.maak({ zaaktype }),
     vulIn: async (page, zaak, portaal) => {
-      await page.goto(portaal + zaak.pad);
+      await bezoek(page, portaal + zaak.pad);
       await page.getByRole("button", { name: "Toelichting wijzigen" }).click();
       const veld = page.getByLabel(/^Toelichting/);
       await veld.fill("Van mij.");
@@ -58,6 +63,106 @@ export const ZAAK_ACTS: readonly VerstoordeAct[] = [
     },
     schrijft: () => ({ methode: "PATCH", pad: ZAAK }),
     eisGedaan: async (zaken, zaak) => expect((await zaken.lees(zaak)).toelichting).toBe("Van mij."),
+  },
+  {
+    naam: "Eigenschappen wijzigen",
+    rol: "behandelaar",
+    scopes: BIJWERKEN,
+    maak: async (zaken, zaaktype) => {
+      const zaak = await zaken.maak({ zaaktype });
+      await zaken.voegEigenschapToe(zaak, toVrijeEigenschap(zaak).url, "12");
+      return zaak;
+    },
+    vulIn: async (page, zaak, portaal) => {
+      const eigenschappen = new EigenschappenDialoog(page, zaak);
+      await eigenschappen.open("12", portaal);
+      const { dialoog, knop, veld, reden } = eigenschappen;
+      await veld.fill("34");
+      await reden.fill(REDEN);
+      return { plek: dialoog, tot: dialoog, knop, veld };
+    },
+    schrijft: () => ({ methode: "PATCH", pad: "/zaakeigenschappen/" }),
+    eisGedaan: async (zaken, zaak) => expect(await listWaarden(zaken, zaak)).toEqual(["34"]),
+  },
+  {
+    naam: "Notitie schrijven",
+    rol: "behandelaar",
+    scopes: BIJWERKEN,
+    maak: (zaken, zaaktype) => zaken.maak({ zaaktype }),
+    vulIn: async (page, zaak, portaal) => {
+      const notitie = new HandelingDialoog(page, zaak, "Notitie schrijven");
+      const { dialoog } = notitie;
+      await bezoek(page, portaal + zaak.pad);
+      await page.getByRole("button", { name: "Notitie schrijven" }).click();
+      await notitie.veld("Onderwerp").fill("Gebeld");
+      const veld = notitie.veld("Tekst");
+      await veld.fill(REDEN);
+      return {
+        plek: dialoog,
+        tot: dialoog,
+        knop: dialoog.getByRole("button", { name: "Notitie opslaan" }),
+        veld,
+      };
+    },
+    schrijft: () => ({ methode: "POST", pad: "/zaaknotities$" }),
+    eisGedaan: async (zaken, zaak) =>
+      expect(await zaken.listNotities(zaak)).toMatchObject([{ tekst: REDEN }]),
+  },
+  {
+    naam: "Status zetten",
+    rol: "behandelaar",
+    scopes: BEHANDELEN,
+    maak: (zaken, zaaktype) => zaken.maak({ zaaktype }),
+    vulIn: async (page, zaak, portaal) => {
+      const status = new StatusDialoog(page, zaak);
+      await status.open(portaal);
+      await status.vulIn(1, REDEN);
+      return { plek: status.dialoog, tot: status.dialoog, knop: status.knop, veld: status.toelichting };
+    },
+    schrijft: () => ({ methode: "POST", pad: "/statussen$" }),
+    eisGedaan: async (zaken, zaak) => {
+      const statussen = await zaken.listStatussen(zaak);
+      expect(statussen).toHaveLength(2);
+      expect(statussen[0]?.statustoelichting).toBe(REDEN);
+    },
+  },
+  {
+    naam: "Zaak afsluiten",
+    rol: "behandelaar",
+    scopes: BEHANDELEN,
+    maak: async (zaken, zaaktype) => {
+      const zaak = await zaken.maak({ zaaktype });
+      resultaten.set(zaak, (await listResultaattypen(zaken, zaak)).beslist[0]);
+      return zaak;
+    },
+    vulIn: async (page, zaak, portaal) => {
+      const afsluiten = new HandelingDialoog(page, zaak, "Zaak afsluiten");
+      await afsluiten.open(portaal);
+      await afsluiten.radio(resultaten.get(zaak)?.omschrijving ?? "").check();
+      const veld = afsluiten.veld("Toelichting bij het resultaat");
+      await veld.fill(REDEN);
+      return { plek: afsluiten.dialoog, tot: afsluiten.dialoog, knop: afsluiten.knop, veld };
+    },
+    schrijft: () => ({ methode: "POST", pad: "/zaken/api/v1/(zaak_afsluiten|resultaten$)" }),
+    eisGedaan: async (zaken, zaak) => {
+      expect(await listResultaten(zaken, zaak)).toMatchObject([
+        { resultaattype: resultaten.get(zaak)?.url, toelichting: REDEN },
+      ]);
+      expect(await zaken.listStatussen(zaak)).toHaveLength(2);
+    },
+  },
+  {
+    naam: "Opschorten",
+    rol: "behandelaar",
+    scopes: BIJWERKEN,
+    maak: (zaken, zaaktype) => zaken.maak({ zaaktype, velden: TERMIJN }),
+    vulIn: (page, zaak, portaal) => vulTermijnIn("opschorten", page, zaak, portaal),
+    schrijft: () => ({ methode: "PATCH", pad: ZAAK }),
+    eisGedaan: async (zaken, zaak) =>
+      expect((await leesStand(zaken, zaak)).opschorting).toMatchObject({
+        indicatie: true,
+        reden: expect.stringContaining(REDEN),
+      }),
   },
   {
     naam: "Hervatten",
@@ -81,81 +186,6 @@ export const ZAAK_ACTS: readonly VerstoordeAct[] = [
     vulIn: (page, zaak, portaal) => vulTermijnIn("verlengen", page, zaak, portaal),
     schrijft: () => ({ methode: "PATCH", pad: ZAAK }),
     eisGedaan: async (zaken, zaak) => expect((await leesStand(zaken, zaak)).verlenging?.reden).toBe(REDEN),
-  },
-  {
-    naam: "Toewijzen",
-    rol: "behandelaar",
-    scopes: BIJWERKEN,
-    maak: (zaken, zaaktype) => zaken.maak({ zaaktype }),
-    vulIn: async (page, zaak, portaal) => {
-      const toewijzen = new ToewijzenDialoog(page, zaak);
-      await toewijzen.open(portaal);
-      await toewijzen.dialoog.getByRole("radio").first().check(); // one's own name comes first
-      await toewijzen.toelichting.fill(REDEN);
-      const { dialoog, knop, toelichting } = toewijzen;
-      return { plek: dialoog, tot: dialoog, knop, veld: toelichting };
-    },
-    schrijft: () => ({ methode: "POST", pad: "/rollen$" }),
-    eisGedaan: async (zaken, zaak, { accounts: { behandelaar } }) =>
-      expect(await zaken.listBehandelaarIds(zaak)).toEqual([behandelaar.medewerkerId]),
-  },
-  {
-    naam: "Vrijgeven",
-    rol: "behandelaar",
-    scopes: BIJWERKEN,
-    maak: (zaken, zaaktype, { accounts: { behandelaar } }) => zaken.maak({ zaaktype, behandelaar }),
-    vulIn: async (page, zaak, portaal) => {
-      const vrijgeven = new HandelingDialoog(page, zaak, "Vrijgeven");
-      await vrijgeven.open(portaal);
-      return { plek: vrijgeven.dialoog, tot: vrijgeven.dialoog, knop: vrijgeven.knop };
-    },
-    schrijft: () => ({ methode: "POST", pad: "/rollen$" }),
-    eisGedaan: async (zaken, zaak, { accounts: { behandelaar } }) =>
-      expect(await zaken.listBehandelaarIds(zaak)).toEqual([behandelaar.teams[0]?.id]),
-  },
-  {
-    naam: "Betrokkene wijzigen",
-    rol: "behandelaar",
-    scopes: BIJWERKEN,
-    maak: maakMetBerg,
-    vulIn: async (page, zaak, portaal) => {
-      const betrokkenen = new Betrokkenen(page, zaak);
-      await betrokkenen.open(portaal);
-      await betrokkenen.paneel.getByRole("button", { name: "Wijzigen van Saskia Berg" }).click();
-      const veld = betrokkenen.veld("Achternaam");
-      await veld.fill("Van der Proef");
-      return {
-        plek: betrokkenen.dialoog,
-        tot: betrokkenen.dialoog,
-        knop: betrokkenen.knop("Betrokkene wijzigen"),
-        veld,
-      };
-    },
-    // An initiator is the only one of its kind: without PUT the old one goes first.
-    schrijft: (soort) =>
-      soort === "openzaak" ? { methode: "PUT", pad: "/rollen/" } : { methode: "DELETE", pad: "/rollen/" },
-    eisGedaan: async (zaken, zaak) =>
-      expect(await zaken.listRollen(zaak)).toMatchObject([
-        { betrokkeneIdentificatie: { inpBsn: BSN, geslachtsnaam: "Van der Proef" } },
-      ]),
-  },
-  {
-    naam: "Betrokkene verwijderen",
-    rol: "behandelaar",
-    scopes: BIJWERKEN,
-    maak: maakMetBerg,
-    vulIn: async (page, zaak, portaal) => {
-      const betrokkenen = new Betrokkenen(page, zaak);
-      await betrokkenen.open(portaal);
-      await betrokkenen.paneel.getByRole("button", { name: "Verwijderen van Saskia Berg" }).click();
-      return {
-        plek: betrokkenen.dialoog,
-        tot: betrokkenen.dialoog,
-        knop: betrokkenen.knop("Betrokkene verwijderen"),
-      };
-    },
-    schrijft: () => ({ methode: "DELETE", pad: "/rollen/" }),
-    eisGedaan: async (zaken, zaak) => expect(await zaken.listRollen(zaak)).toEqual([]),
   },
   {
     naam: "Zaak heropenen",

@@ -34,6 +34,7 @@ const auditSchema = z.array(
   }),
 );
 const gemaakt = z.object({ url: z.string() });
+const notitieSchema = z.object({ url: z.string(), tekst: z.string() });
 const zaakeigenschapSchema = z.object({ url: z.string(), eigenschap: z.string(), waarde: z.string() });
 
 export interface Proefzaak extends z.output<typeof zaakSchema> {
@@ -179,11 +180,15 @@ export class Proefzaken {
     return this.client.get(auditSchema, "zaken", `zaken/${zaak.uuid}/audittrail`);
   }
 
+  async listNotities(zaak: Proefzaak): Promise<z.output<typeof notitieSchema>[]> {
+    const schema = z.object({ results: z.array(notitieSchema) });
+    const query = { gerelateerdAan: zaak.url };
+    return (await this.client.get(schema, "zaken", "zaaknotities", query)).results;
+  }
+
   /** What somebody else does meanwhile to every notitie of the zaak. */
   async wijzigNotities(zaak: Proefzaak, velden: Record<string, unknown>): Promise<void> {
-    const schema = z.object({ results: z.array(gemaakt) });
-    const { results } = await this.client.get(schema, "zaken", "zaaknotities", { gerelateerdAan: zaak.url });
-    for (const { url } of results) await this.client.patch(url, velden);
+    for (const { url } of await this.listNotities(zaak)) await this.client.patch(url, velden);
   }
 
   /** The zaak as the source has it now, every field of it. */

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { leesZakenOpnieuw } from "@/components/portaal/ontvangen";
 import { useAnnounce } from "@/components/ui/live-region";
 import { ApiFout, postJson, postNieuw } from "@/lib/browser/fetch-json";
 import type { Melding } from "@/lib/fout/melding";
@@ -66,7 +67,7 @@ export function useZaakAanmaken({ bron, zaaktype, hoofdzaak }: ZaakFormulier): A
       return postNieuw("/api/zaken", { ...keuze, zaaknummer, zaak, onzeker, nietDeze, velden }, isNieuweZaak);
     },
     onSuccess: ({ bron: bronId, uuid, identificatie }) => {
-      void client.invalidateQueries({ queryKey: ["zaken"] });
+      void leesZakenOpnieuw(client);
       meld(`Zaak ${identificatie} is aangemaakt.`);
       router.replace(`/zaken/${bronId}/${uuid}`);
     },
@@ -74,14 +75,14 @@ export function useZaakAanmaken({ bron, zaaktype, hoofdzaak }: ZaakFormulier): A
       if (!(fout instanceof ApiFout)) return;
       setMelding(fout.melding);
       setGemaakt((vorige) => metNieuwe(vorige, fout.melding.gemaakt));
-      if (fout.melding.stappen) void client.invalidateQueries({ queryKey: ["zaken"] });
+      if (fout.melding.stappen) void leesZakenOpnieuw(client);
     },
   });
   const ongedaan = useMutation({
     ...doeEenmaal,
     mutationFn: ({ zaak }: Gemaakt) => postJson(`/api/zaken/${bron.id}/${zaak ?? ""}/ongedaan-maken`, {}),
     onSuccess: (_niets, { identificatie }) => {
-      void client.invalidateQueries({ queryKey: ["zaken"] });
+      void leesZakenOpnieuw(client);
       meld(`Zaak ${identificatie} is verwijderd. Wat u invulde staat er nog.`);
       setGemaakt(NIETS);
       setMelding(undefined);

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
+import { leesZakenOpnieuw } from "@/components/portaal/ontvangen";
 import { useAnnounce } from "@/components/ui/live-region";
 import { ApiFout, postJson } from "@/lib/browser/fetch-json";
 import type { Melding } from "@/lib/fout/melding";
@@ -35,7 +36,7 @@ export function useHandeling<I>(
   const { mutate, isPending, error } = useMutation({
     mutationFn: (invoer: I) => postJson(`/api/zaken/${bron.id}/${uuid}/${pad}`, invoer),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ["zaken"] });
+      await leesZakenOpnieuw(client);
       meld(gelukt);
       klaar();
     },
@@ -43,7 +44,7 @@ export function useHandeling<I>(
     onError: async (fout) => {
       const { status, stappen } = fout instanceof ApiFout ? fout.melding : {};
       if (status !== 409 && !stappen) return;
-      await Promise.all([client.invalidateQueries({ queryKey: ["zaken"] }), herlees?.()]);
+      await Promise.all([leesZakenOpnieuw(client), herlees?.()]);
       if (status === 409) opConflict?.(client.getQueryData(zaakQuery(bron.id, uuid).queryKey));
     },
     onSettled: () => {

@@ -1,6 +1,8 @@
 "use client";
 
-import { createContext, useContext, type ReactNode } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { verwacht } from "@/components/portaal/ontvangen";
 import { useToezegging, type Toezegging } from "@/components/portaal/toezegging";
 import type { BesluitenVanZaak } from "@/lib/zaak/stukken/besluiten-van-zaak";
 import type { DocumentenVanZaak } from "@/lib/zaak/stukken/documenten-van-zaak";
@@ -22,6 +24,11 @@ interface Bladzijde {
 const BladzijdeContext = createContext<Bladzijde | undefined>(undefined);
 
 export function MetBeloften({ plek, beloften, children }: Bladzijde & { children: ReactNode }) {
+  const client = useQueryClient();
+  useMemo(
+    () => Object.values(beloften).forEach(({ zending }) => verwacht(client, zending)),
+    [client, beloften],
+  );
   return <BladzijdeContext value={{ plek, beloften }}>{children}</BladzijdeContext>;
 }
 
