@@ -50,11 +50,15 @@ export function Tabs({ label, items, onChoose }: TabsProps) {
   );
 }
 
-/** On a narrow screen the list scrolls: the chosen one is never out of sight. */
-function schuifInBeeld(link: HTMLAnchorElement | null): void {
+/** On a narrow screen the list scrolls: the chosen one is never out of sight, also when a count that comes later moves it. */
+function schuifInBeeld(link: HTMLAnchorElement | null): (() => void) | undefined {
   const lijst = link?.closest("ul");
-  if (!link || !lijst) return;
-  const plek = link.getBoundingClientRect();
-  const ruimte = lijst.getBoundingClientRect();
-  lijst.scrollLeft += Math.max(0, plek.right - ruimte.right) - Math.max(0, ruimte.left - plek.left);
+  if (!link || !lijst) return undefined;
+  const kijker = new ResizeObserver(() => {
+    const plek = link.getBoundingClientRect();
+    const ruimte = lijst.getBoundingClientRect();
+    lijst.scrollLeft += Math.max(0, plek.right - ruimte.right) - Math.max(0, ruimte.left - plek.left);
+  });
+  for (const tab of lijst.children) kijker.observe(tab);
+  return () => kijker.disconnect();
 }

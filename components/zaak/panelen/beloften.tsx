@@ -25,10 +25,10 @@ const BladzijdeContext = createContext<Bladzijde | undefined>(undefined);
 
 export function MetBeloften({ plek, beloften, children }: Bladzijde & { children: ReactNode }) {
   const client = useQueryClient();
-  useMemo(
-    () => Object.values(beloften).forEach(({ zending }) => verwacht(client, zending)),
-    [client, beloften],
-  );
+  useMemo(() => {
+    const { documenten, besluiten, historie } = beloften;
+    for (const { zending } of [documenten, besluiten, historie]) verwacht(client, zending);
+  }, [client, beloften]);
   return <BladzijdeContext value={{ plek, beloften }}>{children}</BladzijdeContext>;
 }
 
