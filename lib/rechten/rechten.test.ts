@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { heeftScope, toRechten, VERTROUWELIJKHEDEN } from "./rechten";
+import { heeftScope, toRechten } from "./rechten";
+import { VERTROUWELIJKHEDEN } from "./vertrouwelijkheid.schema";
 
 const ZAAKTYPE = "https://bron.example/catalogi/api/v1/zaaktypen/1";
 const zrc = (maxVertrouwelijkheidaanduiding: string, scopes = ["zaken.lezen"], zaaktype = ZAAKTYPE) => ({

@@ -1,16 +1,5 @@
 import "server-only";
-
-/** From open to secret; a zaak is visible up to the maximum of the application (ZGW, vertrouwelijkheidaanduiding). */
-export const VERTROUWELIJKHEDEN = [
-  "openbaar",
-  "beperkt_openbaar",
-  "intern",
-  "zaakvertrouwelijk",
-  "vertrouwelijk",
-  "confidentieel",
-  "geheim",
-  "zeer_geheim",
-] as const;
+import { VERTROUWELIJKHEDEN } from "./vertrouwelijkheid.schema";
 
 export type ZaakScope =
   | "zaken.lezen"

@@ -79,13 +79,13 @@ function Zaken({ zaak, titel, groep, leeg, knop }: ZakenProps) {
       {zaken.length > 0 && (
         <ul className="m-0 grid list-none gap-3 p-0">
           {zaken.map((ander) => (
-            <li key={`${ander.aard} ${ander.url}`}>
+            <li key={`${ander.relatie} ${ander.url}`}>
               <Verwijzing zaak={ander} />
               {ander.aard && ander.plek && (
                 <HandelingKnop
                   zaak={zaak}
                   naam="relatie-verwijderen"
-                  onderwerp={`${ander.aard}:${ander.plek.uuid}`}
+                  onderwerp={`${ander.aard}:${ander.plek.uuid}:${ander.overigeRelatie}`}
                   van={ander.omschrijving || ander.identificatie}
                 />
               )}

@@ -8,9 +8,10 @@ import { HandelingDialoog } from "./handeling-dialoog";
 import type { DialoogProps } from "./register";
 import { useHandeling } from "./use-handeling";
 
-/** Says which zaak goes; `onderwerp` is the kind of relation and the uuid of the other zaak: `vervolg:uuid`. */
+/** Says which zaak goes; `onderwerp` is the kind of relation, the uuid of the other zaak, and the words of an `overig` one. */
 export function RelatieVerwijderenDialoog({ zaak, sluit, onderwerp = "" }: DialoogProps) {
-  const [soort = "", andere = ""] = onderwerp.split(":");
+  const [soort = "", andere = "", ...rest] = onderwerp.split(":");
+  const overigeRelatie = rest.join(":");
   const toGezien = ({ relevanteAndereZaken, hoofdzaak }: DialoogProps["zaak"]["velden"]) => ({
     relevanteAndereZaken,
     hoofdzaak,
@@ -19,7 +20,7 @@ export function RelatieVerwijderenDialoog({ zaak, sluit, onderwerp = "" }: Dialo
   // Read already: the row that began this is made of it.
   const { data } = useQuery(relatiesQuery({ bron: zaak.bron.id, uuid: zaak.uuid }));
   const welke = [...(data?.hoofdzaak.zaken ?? []), ...(data?.gerelateerd.zaken ?? [])].find(
-    ({ aard, plek }) => aard === soort && plek?.uuid === andere,
+    (een) => een.aard === soort && een.plek?.uuid === andere && een.overigeRelatie === overigeRelatie,
   );
   const { doe, bezig, melding } = useHandeling<object>(zaak, {
     pad: "relateren/verwijderen",
@@ -39,7 +40,7 @@ export function RelatieVerwijderenDialoog({ zaak, sluit, onderwerp = "" }: Dialo
       sluit={sluit}
       verstuur={(gebeurtenis) => {
         gebeurtenis.preventDefault();
-        doe({ soort, andere, gezien });
+        doe({ soort, andere, overigeRelatie, gezien });
       }}
       bezig={bezig}
       melding={melding}

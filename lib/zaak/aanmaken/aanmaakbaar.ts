@@ -1,6 +1,7 @@
 import "server-only";
 import { nee, type Oordeel } from "@/lib/rechten/oordeel";
-import { VERTROUWELIJKHEDEN, type Rechten, type ZaakKenmerk } from "@/lib/rechten/rechten";
+import type { Rechten, ZaakKenmerk } from "@/lib/rechten/rechten";
+import { VERTROUWELIJKHEDEN } from "@/lib/rechten/vertrouwelijkheid.schema";
 import { canNieuweZaakAanvullen, canZaakAanmaken, canZaakLezen } from "@/lib/rechten/zaak-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
 import type { Zaaktype } from "@/lib/zgw";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { rsinSchema } from "@/lib/config/rsin.schema";
+import { vertrouwelijkheidSchema } from "@/lib/rechten/vertrouwelijkheid.schema";
 import { gezienSchema } from "../zaak-velden.schema";
 
 const tekst = (hoogstens: number) =>
@@ -9,16 +10,6 @@ const leegMag = z
   .union([datum, z.literal("")], "Vul een datum in, of laat het leeg.")
   .transform((waarde) => waarde || null);
 
-const VERTROUWELIJKHEDEN = [
-  "openbaar",
-  "beperkt_openbaar",
-  "intern",
-  "zaakvertrouwelijk",
-  "vertrouwelijk",
-  "confidentieel",
-  "geheim",
-  "zeer_geheim",
-] as const;
 const ARCHIEFSTATUSSEN = [
   "nog_te_archiveren",
   "gearchiveerd",
@@ -67,7 +58,7 @@ export const gegevensVeldenSchema = z.strictObject({
   publicatiedatum: leegMag,
   communicatiekanaal: adres,
   communicatiekanaalNaam: tekst(250),
-  vertrouwelijkheidaanduiding: z.enum(VERTROUWELIJKHEDEN, "Kies hoe vertrouwelijk de zaak is."),
+  vertrouwelijkheidaanduiding: vertrouwelijkheidSchema,
   betalingsindicatie: z.enum(BETALINGSINDICATIES, "Kies hoe het met de betaling staat."),
   laatsteBetaaldatum: leegMag,
   opdrachtgevendeOrganisatie: z.union([rsinSchema, z.literal("")], "Vul een RSIN van negen cijfers in."),

@@ -5,7 +5,7 @@ import { catalogi, toUuid, type AndereZaak, type Statustype, type Verbinding, ty
 import { kanZakenZoeken, listAndereZaken } from "./list-andere-zaken";
 import type { ZaakVerwijzing } from "./relaties";
 
-type Verwijzing = Omit<ZaakVerwijzing, "relatie" | "aard" | "toelichting">;
+type Verwijzing = Omit<ZaakVerwijzing, "relatie" | "aard" | "overigeRelatie" | "toelichting">;
 
 export interface AndereZaken {
   /** Undefined when it is not for this profiel to see. */

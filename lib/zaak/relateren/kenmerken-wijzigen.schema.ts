@@ -5,14 +5,12 @@ const veld = (leeg: string) => z.string().trim().min(1, leeg).max(40, "Gebruik h
 
 /** All kenmerken of a zaak as they should be: the numbers by which others know it. */
 export const kenmerkenWijzigenSchema = z.strictObject({
-  kenmerken: z
-    .array(
-      z.strictObject({
-        kenmerk: veld("Vul het kenmerk in, of haal de regel weg."),
-        bron: veld("Vul in van wie het kenmerk is."),
-      }),
-    )
-    .max(50, "Een zaak heeft hoogstens 50 kenmerken."),
+  kenmerken: z.array(
+    z.strictObject({
+      kenmerk: veld("Vul het kenmerk in, of haal de regel weg."),
+      bron: veld("Vul in van wie het kenmerk is."),
+    }),
+  ),
   gezien: gezienSchema,
 });
 export type KenmerkenWijzigen = z.output<typeof kenmerkenWijzigenSchema>;

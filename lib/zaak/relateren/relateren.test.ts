@@ -8,7 +8,7 @@ import { kenmerkenWijzigen } from "./kenmerken-wijzigen";
 import { objectToevoegen, objectVerwijderen } from "./object-toevoegen";
 import { objectToevoegenSchema, type ObjectToevoegenInvoer } from "./object-toevoegen.schema";
 import { listRelatieSoorten, relatieVerwijderen, zaakRelateren } from "./zaak-relateren";
-import { zaakRelaterenSchema } from "./zaak-relateren.schema";
+import { relatieVerwijderenSchema, zaakRelaterenSchema } from "./zaak-relateren.schema";
 
 let bron: Proefbron;
 let plek: ZaakPlek;
@@ -50,10 +50,20 @@ describe.each<Als>(["openzaak-1.30", "zgw-1.7", "zgw-1.4"])("a source as %s", (a
       { url: een.url, aardRelatie: "vervolg" },
       { url: twee.url, aardRelatie: "bijdrage" },
     ]);
-    await relatieVerwijderen(bron.medewerker(), plek, { andere: een.uuid, soort: "vervolg", gezien: {} });
+    await relatieVerwijderen(bron.medewerker(), plek, {
+      andere: een.uuid,
+      soort: "vervolg",
+      overigeRelatie: "",
+      gezien: {},
+    });
     expect(await relaties()).toMatchObject([{ url: twee.url }]);
     await bron.tel();
-    await relatieVerwijderen(bron.medewerker(), plek, { andere: een.uuid, soort: "vervolg", gezien: {} });
+    await relatieVerwijderen(bron.medewerker(), plek, {
+      andere: een.uuid,
+      soort: "vervolg",
+      overigeRelatie: "",
+      gezien: {},
+    });
     expect(await bron.tel(), "it is gone already").toEqual([]);
   });
 
@@ -208,4 +218,24 @@ test("overig is offered only where the source's own document has it", async () =
   ]);
   await begin("zgw-1.7");
   expect(await listRelatieSoorten(bron.medewerker(), plek)).not.toContain("overig");
+});
+
+test("two zaken belong together in more than one way, and each is taken away by itself", async () => {
+  await begin("openzaak-1.30");
+  const ander = await bron.createZaak();
+  const nummer = await nummerVan(ander);
+  const [aanvrager, adres] = ["zelfde aanvrager", "zelfde adres"];
+  for (const overigeRelatie of [aanvrager, adres])
+    await relateer(nummer, { soort: "overig", overigeRelatie });
+  await expect(relateer(nummer, { soort: "overig", overigeRelatie: adres })).rejects.toMatchObject({
+    soort: "invoer",
+  });
+  const weg = relatieVerwijderenSchema.parse({
+    andere: ander.uuid,
+    soort: "overig",
+    overigeRelatie: aanvrager,
+    gezien: {},
+  });
+  await relatieVerwijderen(bron.medewerker(), plek, weg);
+  expect(at(await bron.getZaak(plek), "relevanteAndereZaken")).toMatchObject([{ overigeRelatie: adres }]);
 });

@@ -28,6 +28,8 @@ export interface ZaakVerwijzing {
   relatie: string;
   /** By which the relation is taken away on this side; undefined when it stands on the other. */
   aard: RelatieSoort | undefined;
+  /** What kind, when it is `overig`; else empty. */
+  overigeRelatie: string;
   toelichting: string;
 }
 
@@ -81,6 +83,7 @@ interface Relatie {
   url: string;
   relatie: string;
   aard: RelatieSoort | undefined;
+  overigeRelatie: string;
   toelichting: string;
 }
 
@@ -94,6 +97,7 @@ export function toRelaties({ hoofdzaak, deelzaken, relevanteAndereZaken }: Zaak)
             url: hoofdzaak,
             relatie: "Hoofdzaak",
             aard: "hoofdzaak" as const,
+            overigeRelatie: "",
             toelichting: "",
           },
         ]
@@ -103,6 +107,7 @@ export function toRelaties({ hoofdzaak, deelzaken, relevanteAndereZaken }: Zaak)
       url,
       relatie: "Deelzaak",
       aard: undefined,
+      overigeRelatie: "",
       toelichting: "",
     })),
     ...relevanteAndereZaken.map(({ url, aardRelatie, overigeRelatie, toelichting }) => ({
@@ -110,6 +115,7 @@ export function toRelaties({ hoofdzaak, deelzaken, relevanteAndereZaken }: Zaak)
       url,
       relatie: overigeRelatie || toWoord("aardRelatie", aardRelatie),
       aard: relatieSoortSchema.safeParse(aardRelatie).data,
+      overigeRelatie,
       toelichting,
     })),
   ];
@@ -118,9 +124,9 @@ export function toRelaties({ hoofdzaak, deelzaken, relevanteAndereZaken }: Zaak)
 function toGroep(relaties: Relatie[], { vind }: AndereZaken): ZaakGroep {
   const vandaag = getVandaag();
   const { gelijkgesteldeDagen } = getConfig();
-  const zaken = relaties.flatMap(({ url, relatie, aard, toelichting }) => {
+  const zaken = relaties.flatMap(({ url, relatie, aard, overigeRelatie, toelichting }) => {
     const verwijzing = vind(url, vandaag, gelijkgesteldeDagen);
-    return verwijzing ? [{ ...verwijzing, relatie, aard, toelichting }] : [];
+    return verwijzing ? [{ ...verwijzing, relatie, aard, overigeRelatie, toelichting }] : [];
   });
   return { zaken, verborgen: relaties.length - zaken.length };
 }

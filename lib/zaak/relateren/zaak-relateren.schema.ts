@@ -35,6 +35,8 @@ export const relatieVerwijderenSchema = z.strictObject({
   /** uuid of the other zaak. */
   andere: z.guid(),
   soort: relatieSoortSchema,
+  /** Which one, when it is `overig`: two zaken can belong together in more than one way. */
+  overigeRelatie: z.string().default(""),
   gezien: gezienSchema,
 });
 export type RelatieVerwijderen = z.output<typeof relatieVerwijderenSchema>;

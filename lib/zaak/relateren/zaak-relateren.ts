@@ -40,7 +40,7 @@ export async function zaakRelateren(
   if (andere.uuid === open.zaak.uuid) throw opNummer("Dit is deze zaak zelf.");
   if (soort === "hoofdzaak") return maakDeelzaak(open, andere, gezien);
   const relaties = toRelaties(open.zaak);
-  if (relaties.some(({ url, aardRelatie }) => url === andere.url && aardRelatie === soort))
+  if (relaties.some((relatie) => relatie.url === andere.url && isSoort(relatie, soort, overigeRelatie)))
     throw opNummer("Deze zaken horen al zo bij elkaar.");
   const nieuw = { url: andere.url, aardRelatie: soort, ...(soort === "overig" && { overigeRelatie }) };
   await wijzigZaak(open, {
@@ -60,12 +60,14 @@ export async function zaakRelateren(
 export async function relatieVerwijderen(
   medewerker: Medewerker,
   plek: ZaakPlek,
-  { andere, soort, gezien }: RelatieVerwijderen,
+  { andere, soort, overigeRelatie, gezien }: RelatieVerwijderen,
 ): Promise<void> {
   const open = await openZaak(medewerker, plek);
   eis(canZaakBijwerken(open.situatie));
   const relaties = toRelaties(open.zaak);
-  const blijft = relaties.filter(({ url, aardRelatie }) => toUuid(url) !== andere || aardRelatie !== soort);
+  const blijft = relaties.filter(
+    (relatie) => toUuid(relatie.url) !== andere || !isSoort(relatie, soort, overigeRelatie),
+  );
   const isHoofdzaak = soort === "hoofdzaak" && toUuid(open.zaak.hoofdzaak ?? "") === andere;
   if (blijft.length === relaties.length && !isHoofdzaak) return; // it is gone already
   await wijzigZaak(open, {
@@ -86,6 +88,9 @@ async function maakDeelzaak(open: OpenZaak, andere: Zaak, gezien: ZaakRelateren[
     opVeld: { hoofdzaak: "nummer" },
   });
 }
+
+const isSoort = (relatie: Relaties[number], soort: RelatieSoort, overigeRelatie: string) =>
+  relatie.aardRelatie === soort && (soort !== "overig" || (relatie.overigeRelatie ?? "") === overigeRelatie);
 
 /** As they are written back: nothing of another relation changes because one is added. */
 function toRelaties({ relevanteAndereZaken }: Zaak): Relaties {
