@@ -15,8 +15,8 @@ export default defineConfig<Opties, Pick<PerWorker, "soort">>({
   fullyParallel: false,
   workers: 2, // the kinds of source side by side
   retries: 0,
-  timeout: 30_000,
-  expect: { timeout: 7_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: process.env["E2E_UITSLAG"] ?? inUitvoer("uitslag.json") }]],
   projects: [
     // One worker per source and portal: calls are counted, and trouble is made for everyone at once.

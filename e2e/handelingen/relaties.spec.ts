@@ -1,9 +1,9 @@
-import { z } from "zod";
 import { eisToegankelijk } from "../axe.ts";
 import { bezoek } from "../bezoek.ts";
 import { expect, test } from "../fixtures.ts";
 import { BIJWERKEN, listRelaties, maakVervolg, RelatiesBlad, VERVOLG } from "../relaties.ts";
 import { drukSneltoets, tabNaar } from "../toetsen.ts";
+import { findMetDeelzaken } from "../zgw/zaaktype.ts";
 
 const NUMMER = "Nummer van de andere zaak";
 
@@ -160,18 +160,12 @@ test.describe("Deelzaak aanmaken", () => {
     page,
     zaken,
     beheer,
-    zaaktype,
     omgeving,
   }) => {
-    const typen = z.object({
-      results: z.array(
-        z.object({ url: z.string(), omschrijving: z.string(), deelzaaktypen: z.array(z.string()) }),
-      ),
-    });
-    const { results } = await beheer.get(typen, "catalogi", "zaaktypen");
-    const type = results.find(({ deelzaaktypen }) => deelzaaktypen.length > 0);
-    test.skip(!type, "needs a zaaktype with a deelzaaktype");
-    const hoofd = await zaken.maak({ zaaktype: { ...zaaktype, ...type }, statussen: 0 });
+    const typen = await findMetDeelzaken(beheer);
+    test.skip(!typen, "needs a zaaktype with deelzaaktypen");
+    if (!typen) return;
+    const hoofd = await zaken.maak({ zaaktype: typen.hoofd });
     await bezoek(page, `${hoofd.pad}?tab=relaties`);
     await tabNaar(page, page.getByRole("button", { name: "Meer", exact: true }));
     await page.keyboard.press("Enter");

@@ -44,12 +44,6 @@ export async function listResultaattypen(
   return { beslist: [een, ander], afbreken };
 }
 
-/** URLs of the types that a deelzaak of this zaak can have. */
-export async function listDeelzaaktypen({ client }: Proefzaken, { zaaktype }: Proefzaak): Promise<string[]> {
-  const schema = z.object({ deelzaaktypen: z.array(z.string()).nullish() });
-  return (await client.get(schema, "catalogi", zaaktype.url)).deelzaaktypen ?? [];
-}
-
 export const listResultaten = ({ client }: Proefzaken, zaak: Proefzaak) =>
   client.get(lijst(resultaatSchema), "zaken", "resultaten", { zaak: zaak.url });
 

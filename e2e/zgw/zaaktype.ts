@@ -69,6 +69,24 @@ export async function findZaaktype(client: ZgwClient, clientId: string, scopes: 
   );
 }
 
+/** A zaaktype that has deelzaken, and the first type those can have; undefined when the source has none. */
+export async function findMetDeelzaken(
+  client: ZgwClient,
+): Promise<{ hoofd: Zaaktype; deel: Zaaktype } | undefined> {
+  const schema = lijst(z.object({ url: z.string(), deelzaaktypen: z.array(z.string()).nullish() }));
+  for (const { url, deelzaaktypen } of await client.get(schema, "catalogi", "zaaktypen")) {
+    const [hoofd, deel] = await Promise.all(
+      [url, ...(deelzaaktypen ?? [])].slice(0, 2).map((een) => leesZaaktype(client, een)),
+    );
+    if (hoofd && deel)
+      return {
+        hoofd: { ...hoofd, teVertrouwelijk: undefined },
+        deel: { ...deel, teVertrouwelijk: undefined },
+      };
+  }
+  return undefined;
+}
+
 /** Undefined when there is too little in it to test on. */
 async function leesZaaktype(
   client: ZgwClient,
