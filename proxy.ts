@@ -1,13 +1,15 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { getConfig } from "@/lib/config/config";
+import { NONCE_HEADER } from "@/lib/verzoek/nonce";
 import { PAD_HEADER } from "@/lib/verzoek/pad";
 
-/** Sets the Content-Security-Policy with a nonce, and hands down the path. It guards nothing: lib/ checks every right. */
+/** Sets the Content-Security-Policy with a nonce, and hands down the nonce and the path. It guards nothing: lib/ checks every right. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const csp = toCsp(nonce);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", csp); // Next puts the nonce it finds here on its own scripts
+  headers.set(NONCE_HEADER, nonce);
   headers.set(PAD_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   const antwoord = NextResponse.next({ request: { headers } });
   antwoord.headers.set("Content-Security-Policy", csp);

@@ -1,8 +1,11 @@
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { Levensteken } from "@/components/portaal/levensteken";
+import { LEVEND, onthoudKlik } from "@/components/portaal/vroege-klik";
 import { getConfig } from "@/lib/config/config";
 import { getThemaKlasse } from "@/lib/thema/thema";
+import { getNonce } from "@/lib/verzoek/nonce";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,8 +26,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="nl" className={getThemaKlasse()}>
       <head>
         <link rel="stylesheet" href="/thema/thema.css" />
+        {/* A browser does not give a nonce back: to React it looks different. */}
+        <script nonce={await getNonce()} suppressHydrationWarning>
+          {`(${onthoudKlik.toString()})(${JSON.stringify(LEVEND)})`}
+        </script>
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Levensteken />
+      </body>
     </html>
   );
 }

@@ -1,0 +1,13 @@
+"use client";
+
+import { useEffect } from "react";
+import { LEVEND } from "./vroege-klik";
+
+/** Says once that the page listens, when React is done with the moment itself. */
+export function Levensteken() {
+  useEffect(() => {
+    const straks = setTimeout(() => dispatchEvent(new Event(LEVEND)));
+    return () => clearTimeout(straks);
+  }, []);
+  return null;
+}
