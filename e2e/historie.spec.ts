@@ -30,6 +30,18 @@ test.describe("the history of a zaak", () => {
     await expect(lijst.getByText(/^Status gezet: /)).toHaveCount(2);
   });
 
+  test("names the document it is about", async ({ page, zaken }) => {
+    const zaak = await zaken.maak();
+    await zaken.voegDocumentToe(zaak, "Aanvraagformulier");
+    await bezoek(page, zaak.pad);
+    const laatste = page.getByRole("region", { name: "Laatste gebeurtenissen" });
+    await expect(laatste).toContainText("Document toegevoegd: Aanvraagformulier");
+    await laatste.getByRole("link", { name: "Hele historie" }).click();
+    await expect(
+      page.getByRole("main").getByText("Document toegevoegd: Aanvraagformulier").first(),
+    ).toBeVisible();
+  });
+
   test("of a document is read when it is asked for @telling", async ({ page, zaken, controle }) => {
     const zaak = await zaken.maak();
     await zaken.voegDocumentToe(zaak, "Aanvraagformulier");

@@ -16,6 +16,7 @@ import { DeelInhoud, Straks } from "../panelen/deel-inhoud";
 import { GebeurtenisLijst } from "../panelen/gebeurtenis-lijst";
 import { NIET_LEESBAAR } from "../panelen/laatste-gebeurtenissen";
 import { StukHistorie } from "../panelen/stuk-historie";
+import { useTitelMetStuk } from "../panelen/stuk-naam";
 
 const SOORTNAMEN: Record<GebeurtenisSoort, string> = {
   zaak: "Gegevens van de zaak",
@@ -51,9 +52,12 @@ function Inhoud() {
 
 function Tijdlijn({ leesbaar, gebeurtenissen }: Historie) {
   const [soort, setSoort] = useState("");
+  const toTitel = useTitelMetStuk();
   if (!leesbaar) return <Alert title="De historie is niet te zien">{NIET_LEESBAAR}</Alert>;
   if (gebeurtenissen.length === 0) return <EmptyState title="Er is nog niets gebeurd" />;
-  const getoond = soort === "" ? gebeurtenissen : gebeurtenissen.filter((een) => een.soort === soort);
+  const getoond = gebeurtenissen
+    .filter((een) => soort === "" || een.soort === soort)
+    .map((een) => ({ ...een, titel: toTitel(een) }));
   return (
     <>
       <SelectField

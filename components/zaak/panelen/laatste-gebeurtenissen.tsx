@@ -4,6 +4,7 @@ import type { Historie } from "@/lib/zaak/historie/historie-van-zaak";
 import { NaarBlad } from "../bladen/zaak-tabs";
 import { useRecenteHistorie } from "./beloften";
 import { DeelInhoud, Straks } from "./deel-inhoud";
+import { useTitelMetStuk } from "./stuk-naam";
 
 export const NIET_LEESBAAR = "Uw profiel mag de historie van deze zaak niet bekijken.";
 
@@ -24,14 +25,15 @@ function Lijst() {
 }
 
 function Gebeurtenissen({ leesbaar, gebeurtenissen }: Historie) {
+  const toTitel = useTitelMetStuk();
   if (!leesbaar) return <p className="text-ink-subtle">{NIET_LEESBAAR}</p>;
   if (gebeurtenissen.length === 0) return <p className="text-ink-subtle">Er is nog niets gebeurd.</p>;
   return (
     <>
       <ol className="m-0 grid list-none gap-2 p-0">
-        {gebeurtenissen.map(({ id, titel, moment, wie, toelichting }) => (
+        {gebeurtenissen.map(({ id, titel, stuk, moment, wie, toelichting }) => (
           <li key={id}>
-            <p className="[overflow-wrap:anywhere]">{titel}</p>
+            <p className="[overflow-wrap:anywhere]">{toTitel({ titel, stuk })}</p>
             {toelichting && <p className="text-sm [overflow-wrap:anywhere]">{toelichting}</p>}
             <p className="text-sm text-ink-subtle">
               {[toMomentKort(moment), wie].filter(Boolean).join(" · ")}
