@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { afterEach, expect, test, vi } from "vitest";
-import { getVandaag, toLokaalMoment, toMomentMetOffset } from "./vandaag";
+import { getDagenVanNet, getVandaag, toLokaalMoment, toMomentMetOffset } from "./vandaag";
 
 afterEach(() => void vi.useRealTimers());
 
@@ -12,6 +12,17 @@ test.each([
 ])("at %s it is %s in the Netherlands", (moment, dag) => {
   vi.useFakeTimers({ toFake: ["Date"], now: new Date(moment) });
   expect(getVandaag()).toBe(dag);
+});
+
+test.each([
+  ["2026-01-15T12:00:00Z", ["2026-01-15"]],
+  ["2026-01-15T23:10:00Z", ["2026-01-16", "2026-01-15"]], // ten past twelve here, in UTC still the day before
+  ["2026-01-16T00:40:00Z", ["2026-01-16", "2026-01-15"]], // what was done at half past twelve may carry that day
+  ["2026-01-16T01:00:00Z", ["2026-01-16"]],
+  ["2026-07-15T22:10:00Z", ["2026-07-16", "2026-07-15"]],
+])("at %s what was just done is dated %j", (moment, dagen) => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(moment) });
+  expect(getDagenVanNet()).toEqual(dagen);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { PortaalFout } from "@/lib/fout/portaal-fout";
 import { eis, nee, type Oordeel } from "@/lib/rechten/oordeel";
 import { canZaakVerwijderen } from "@/lib/rechten/zaak-rechten";
 import type { Medewerker } from "@/lib/session/medewerker";
-import { getVandaag } from "@/lib/termijn/vandaag";
+import { getDagenVanNet } from "@/lib/termijn/vandaag";
 import { zaakDelen, zaken, ZgwError } from "@/lib/zgw";
 import type { ZaakPlek } from "../get-verbinding";
 import { openZaak, type OpenZaak } from "../open-zaak";
@@ -45,7 +45,7 @@ async function canOngedaanMaken({ verbinding, zaak }: OpenZaak): Promise<Oordeel
     zaakDelen.listZaakinformatieobjectenForZaak(verbinding, zaak.uuid),
   ]);
   const verder = statussen.length > 1 || documenten.length > 0 || zaak.deelzaken.length > 0 || zaak.resultaat;
-  return zaak.registratiedatum !== getVandaag() || verder
+  return !getDagenVanNet().includes(zaak.registratiedatum ?? "") || verder
     ? nee("Aan deze zaak is al gewerkt. Ongedaan maken kan alleen vlak na het aanmaken.")
     : { mag: true };
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { canZaakLezen } from "@/lib/rechten/zaak-rechten";
-import { getVandaag } from "@/lib/termijn/vandaag";
+import { getDagenVanNet } from "@/lib/termijn/vandaag";
 import { zaken, type Zaak } from "@/lib/zgw";
 import { getConfig } from "@/lib/config/config";
 import type { FormulierOpzet } from "./get-zaak-formulier";
@@ -18,7 +18,7 @@ export async function findByNummer(
 }
 
 /**
- * A zaak that may be the one that was just sent: same type, start and words, registered today, still open. Only what every
+ * A zaak that may be the one that was just sent: same type, start and words, registered just now, still open. Only what every
  * source can be asked goes along as a filter; the rest is held to here. Throws ZgwError.
  */
 export async function findLijkend(
@@ -27,12 +27,12 @@ export async function findLijkend(
   nietDeze: readonly string[],
 ): Promise<Zaak | undefined> {
   const { zaaktype, startdatum, omschrijving, toelichting } = nieuw;
-  const vandaag = getVandaag();
+  const dagen = getDagenVanNet();
   const kan = (naam: string) => mogelijkheden.heeftParameter("/zaken", naam);
   const { results } = await zaken.listZaken(verbinding, {
     zaaktype,
     startdatum,
-    registratiedatum: kan("registratiedatum") ? vandaag : undefined,
+    registratiedatum: kan("registratiedatum") && dagen.length === 1 ? dagen[0] : undefined,
     ordering: kan("ordering") ? "-registratiedatum" : undefined,
   });
   return results.find(
@@ -41,7 +41,7 @@ export async function findLijkend(
       zaak.startdatum === startdatum &&
       zaak.omschrijving === omschrijving &&
       zaak.toelichting === toelichting &&
-      zaak.registratiedatum === vandaag &&
+      dagen.includes(zaak.registratiedatum ?? "") &&
       !zaak.einddatum &&
       !nietDeze.includes(zaak.uuid) &&
       canZaakLezen(rechten, zaak),
