@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { LEVEND } from "./vroege-klik";
 
 /** Says once that the page listens, when React is done with the moment itself. */
@@ -10,4 +10,15 @@ export function Levensteken() {
     return () => clearTimeout(straks);
   }, []);
   return null;
+}
+
+const nooitAnders = () => () => undefined;
+
+/** False in what the server draws, and until the page listens. */
+export function useLevend(): boolean {
+  return useSyncExternalStore(
+    nooitAnders,
+    () => true,
+    () => false,
+  );
 }

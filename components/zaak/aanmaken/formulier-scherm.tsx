@@ -1,4 +1,5 @@
 import type { ReactNode, SyntheticEvent } from "react";
+import { useLevend } from "@/components/portaal/levensteken";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary, type FieldError } from "@/components/ui/error-summary";
@@ -25,6 +26,8 @@ interface Props {
 export function FormulierScherm({ binding, fouten, pogingen, mislukt, alGemaakt, verstuur }: Props) {
   const { formulier } = binding;
   const { initiator, behandelaar, eigenschappen, beperking, hoofdzaak, bron } = formulier;
+  // A browser that sends the form by itself puts what was typed in the address.
+  const levend = useLevend();
   return (
     <Form onSubmit={verstuur} className="max-w-none">
       <ErrorSummary errors={fouten} submitCount={pogingen} />
@@ -48,35 +51,37 @@ export function FormulierScherm({ binding, fouten, pogingen, mislukt, alGemaakt,
           ({hoofdzaak.identificatie})
         </p>
       )}
-      <div className="grid items-start gap-4 xl:grid-cols-2">
-        <div className="grid min-w-0 gap-4">
-          <Panel title="De zaak">
-            <ZaakVelden {...binding} />
-          </Panel>
-          {eigenschappen.length > 0 && (
-            <Panel title="Eigenschappen">
-              <EigenschapVelden velden={eigenschappen} binding={toEigenschapBinding(binding)} />
+      <fieldset role="none" disabled={!levend} className="m-0 grid min-w-0 gap-6 border-0 p-0">
+        <div className="grid items-start gap-4 xl:grid-cols-2">
+          <div className="grid min-w-0 gap-4">
+            <Panel title="De zaak">
+              <ZaakVelden {...binding} />
             </Panel>
-          )}
+            {eigenschappen.length > 0 && (
+              <Panel title="Eigenschappen">
+                <EigenschapVelden velden={eigenschappen} binding={toEigenschapBinding(binding)} />
+              </Panel>
+            )}
+          </div>
+          <div className="grid min-w-0 gap-4">
+            {initiator && (
+              <Panel title={initiator.rol}>
+                <InitiatorVelden {...binding} keuze={initiator} />
+              </Panel>
+            )}
+            {behandelaar && (
+              <Panel title={behandelaar.rol}>
+                <BehandelaarVelden {...binding} keuze={behandelaar} />
+              </Panel>
+            )}
+          </div>
         </div>
-        <div className="grid min-w-0 gap-4">
-          {initiator && (
-            <Panel title={initiator.rol}>
-              <InitiatorVelden {...binding} keuze={initiator} />
-            </Panel>
-          )}
-          {behandelaar && (
-            <Panel title={behandelaar.rol}>
-              <BehandelaarVelden {...binding} keuze={behandelaar} />
-            </Panel>
-          )}
+        <div>
+          <Button variant="primary" type="submit" iconEnd="chevron-rechts">
+            Controleren
+          </Button>
         </div>
-      </div>
-      <div>
-        <Button variant="primary" type="submit" iconEnd="chevron-rechts">
-          Controleren
-        </Button>
-      </div>
+      </fieldset>
     </Form>
   );
 }
