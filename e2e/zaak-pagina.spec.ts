@@ -37,6 +37,9 @@ test.describe("the tabs of a zaak", () => {
     await bezoek(page, `${zaak.pad}?tab=historie`);
     await expect(page.getByText("Zaak aangemaakt")).toBeVisible();
     await expect(tab(page, "Historie")).toBeInViewport({ ratio: 1 });
+    await page.setViewportSize({ width: 844, height: 390 });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(tab(page, "Historie"), "turned and turned back").toBeInViewport({ ratio: 1 });
   });
 
   test("open at the address of one, and are reached with the keyboard", async ({ page, zaken }) => {

@@ -50,7 +50,7 @@ export function Tabs({ label, items, onChoose }: TabsProps) {
   );
 }
 
-/** On a narrow screen the list scrolls: the chosen one is never out of sight, also when a count that comes later moves it. */
+/** On a narrow screen the list scrolls: the chosen one is never out of sight, also when a count that comes later or a turned phone moves it. */
 function schuifInBeeld(link: HTMLAnchorElement | null): (() => void) | undefined {
   const lijst = link?.closest("ul");
   if (!link || !lijst) return undefined;
@@ -59,6 +59,6 @@ function schuifInBeeld(link: HTMLAnchorElement | null): (() => void) | undefined
     const ruimte = lijst.getBoundingClientRect();
     lijst.scrollLeft += Math.max(0, plek.right - ruimte.right) - Math.max(0, ruimte.left - plek.left);
   });
-  for (const tab of lijst.children) kijker.observe(tab);
+  for (const onderdeel of [lijst, ...lijst.children]) kijker.observe(onderdeel);
   return () => kijker.disconnect();
 }
